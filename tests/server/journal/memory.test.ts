@@ -1,0 +1,4 @@
+import { createMemoryJournal } from '../../../server/journal/memory.ts';
+import { journalContract } from './contract.ts';
+
+journalContract('memory journal', () => Promise.resolve(createMemoryJournal()));
