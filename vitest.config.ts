@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const apart = ['tests/browser/**', 'tests/built/**', 'tests/bench/**'];
 
 export default defineConfig({
-  plugins: [svelte({ compilerOptions: { generate: 'client', runes: true } })],
   // State classes are tested as the browser runs them, with live runes, although the tests run in Node.
+  plugins: [svelte({ dynamicCompileOptions: () => ({ generate: 'client' }) })],
   resolve: { conditions: ['browser'] },
   ssr: { resolve: { conditions: ['browser'] } },
   test: {
