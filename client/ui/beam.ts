@@ -14,24 +14,78 @@ export interface BeamFrame {
   readonly height: number;
   /** Height of the plank's middle line. */
   readonly plank: number;
-  readonly block: { readonly width: number; readonly height: number; readonly stepX: number; readonly stepY: number; readonly gap: number };
+  readonly block: {
+    readonly width: number;
+    readonly height: number;
+    readonly stepX: number;
+    readonly stepY: number;
+    readonly gap: number;
+  };
   readonly columns: number;
 }
 
 export type BeamSize = 'card' | 'round' | 'harvest' | 'wide';
 
 const LARGE: Record<BeamSize, BeamFrame> = {
-  card: { width: 530, height: 190, plank: 128, columns: 5, block: { width: 30, height: 20, stepX: 36, stepY: 26, gap: 3 } },
-  round: { width: 530, height: 146, plank: 100, columns: 5, block: { width: 30, height: 16, stepX: 35, stepY: 21, gap: 2.5 } },
-  harvest: { width: 620, height: 172, plank: 124, columns: 5, block: { width: 34, height: 17, stepX: 40, stepY: 22, gap: 2.5 } },
-  wide: { width: 580, height: 190, plank: 136, columns: 5, block: { width: 32, height: 18, stepX: 38, stepY: 23, gap: 2.5 } },
+  card: {
+    width: 530,
+    height: 190,
+    plank: 128,
+    columns: 5,
+    block: { width: 30, height: 20, stepX: 36, stepY: 26, gap: 3 },
+  },
+  round: {
+    width: 530,
+    height: 146,
+    plank: 100,
+    columns: 5,
+    block: { width: 30, height: 16, stepX: 35, stepY: 21, gap: 2.5 },
+  },
+  harvest: {
+    width: 620,
+    height: 172,
+    plank: 124,
+    columns: 5,
+    block: { width: 34, height: 17, stepX: 40, stepY: 22, gap: 2.5 },
+  },
+  wide: {
+    width: 580,
+    height: 190,
+    plank: 136,
+    columns: 5,
+    block: { width: 32, height: 18, stepX: 38, stepY: 23, gap: 2.5 },
+  },
 };
 
 const SMALL: Record<BeamSize, BeamFrame> = {
-  card: { width: 530, height: 190, plank: 128, columns: 8, block: { width: 20, height: 14, stepX: 25, stepY: 19, gap: 3 } },
-  round: { width: 530, height: 146, plank: 100, columns: 8, block: { width: 20, height: 14, stepX: 25, stepY: 19, gap: 2.5 } },
-  harvest: { width: 620, height: 172, plank: 124, columns: 8, block: { width: 27, height: 17, stepX: 32, stepY: 22, gap: 2.5 } },
-  wide: { width: 580, height: 190, plank: 136, columns: 8, block: { width: 25, height: 18, stepX: 30, stepY: 23, gap: 2.5 } },
+  card: {
+    width: 530,
+    height: 190,
+    plank: 128,
+    columns: 8,
+    block: { width: 20, height: 14, stepX: 25, stepY: 19, gap: 3 },
+  },
+  round: {
+    width: 530,
+    height: 146,
+    plank: 100,
+    columns: 8,
+    block: { width: 20, height: 14, stepX: 25, stepY: 19, gap: 2.5 },
+  },
+  harvest: {
+    width: 620,
+    height: 172,
+    plank: 124,
+    columns: 8,
+    block: { width: 27, height: 17, stepX: 32, stepY: 22, gap: 2.5 },
+  },
+  wide: {
+    width: 580,
+    height: 190,
+    plank: 136,
+    columns: 8,
+    block: { width: 25, height: 18, stepX: 30, stepY: 23, gap: 2.5 },
+  },
 };
 
 /** Half of the plank's thickness. */

@@ -19,10 +19,34 @@ export interface ShapeGeometry {
 
 const SHAPES: readonly ShapeGeometry[] = [
   { name: 'circle', noun: 'cirkel', baseline: 31.8, middle: 24, figure: 22, gender: 'de' },
-  { name: 'triangle', noun: 'driehoek', path: 'M24 3L46 43H2Z', baseline: 37.6, middle: 26.5, figure: 22, gender: 'de' },
+  {
+    name: 'triangle',
+    noun: 'driehoek',
+    path: 'M24 3L46 43H2Z',
+    baseline: 37.6,
+    middle: 26.5,
+    figure: 22,
+    gender: 'de',
+  },
   { name: 'square', noun: 'vierkant', path: 'M5 5H43V43H5Z', baseline: 31.8, middle: 24, figure: 22, gender: 'het' },
-  { name: 'diamond', noun: 'ruit', path: 'M24 1.5L46.5 24L24 46.5L1.5 24Z', baseline: 31.8, middle: 24, figure: 22, gender: 'de' },
-  { name: 'hexagon', noun: 'zeshoek', path: 'M13 4.5H35L46.5 24L35 43.5H13L1.5 24Z', baseline: 31.8, middle: 24, figure: 22, gender: 'de' },
+  {
+    name: 'diamond',
+    noun: 'ruit',
+    path: 'M24 1.5L46.5 24L24 46.5L1.5 24Z',
+    baseline: 31.8,
+    middle: 24,
+    figure: 22,
+    gender: 'de',
+  },
+  {
+    name: 'hexagon',
+    noun: 'zeshoek',
+    path: 'M13 4.5H35L46.5 24L35 43.5H13L1.5 24Z',
+    baseline: 31.8,
+    middle: 24,
+    figure: 22,
+    gender: 'de',
+  },
   {
     name: 'star',
     noun: 'ster',
