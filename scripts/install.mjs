@@ -65,8 +65,9 @@ export function sourceHash(root) {
 
 /** @param {string} lockfile @returns {Record<string, Locked>} */
 function packagesIn(lockfile) {
-  /** @type {{ packages: Record<string, Locked> }} */
-  const { packages } = /** @type {never} */ (JSON.parse(lockfile));
+  /** @type {unknown} */
+  const parsed = JSON.parse(lockfile);
+  const { packages } = /** @type {{ packages: Record<string, Locked> }} */ (parsed);
   return packages;
 }
 
