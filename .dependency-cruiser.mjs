@@ -38,8 +38,8 @@ export default {
       to: { path: ['^client/(?!session/)', '(^|/)node_modules/(svelte|@lucide)/', '\\.svelte(\\.ts)?$'] },
     },
     {
-      name: 'session-knows-no-node',
-      comment: 'The session runs in browsers.',
+      name: 'client-knows-no-node',
+      comment: 'The client runs in browsers, its session included.',
       severity: 'error',
       from: { path: '^client/' },
       to: { dependencyTypes: ['core'] },
