@@ -12,8 +12,8 @@ const tablet: ScreenSize = { width: 1024, height: 768, scale: 1 };
 const reading: ScreenSize = { width: 1280, height: 1600, scale: 1 };
 const window800: ScreenSize = { width: 1280, height: 800, scale: 1 };
 const wall: ScreenSize = { width: 1920, height: 1080, scale: 1 };
-/** A4 at 150 points to the inch; the page itself is laid out in millimetres. */
-const paper: ScreenSize = { width: 1240, height: 1754, scale: 1 };
+/** A4 in the browser's 96 points to the inch, drawn at 150. */
+const paper: ScreenSize = { width: 794, height: 1123, scale: 1.5625 };
 
 const SIZES: Readonly<Record<string, ScreenSize>> = {
   phone,

@@ -7,6 +7,6 @@ test('UI-19: a screen is drawn at the size of its own name, else of the family i
   expect(sizeOf('projector-wissel-2-dark')).toEqual({ width: 1920, height: 1080, scale: 1 });
   expect(sizeOf('projector-round-4x3')).toEqual({ width: 1024, height: 768, scale: 1 });
   expect(sizeOf('host-phone-round').width).toBe(390);
-  expect(sizeOf('report-a4-2-question')).toEqual({ width: 1240, height: 1754, scale: 1 });
+  expect(sizeOf('report-a4-2-question')).toEqual({ width: 794, height: 1123, scale: 1.5625 });
   expect(sizeOf('tablehost-recap').width).toBe(1024);
 });
