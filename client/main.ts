@@ -23,12 +23,13 @@ async function open(target: HTMLElement): Promise<void> {
   const load = families[`./screens/${family}/index.ts`];
   if (load === undefined) throw new Error(`no screens for ${family}`);
   (await load()).mount(target, route);
+  // Another key is another place: begin again there. In the report the fragment leads to a note on the same page.
+  if (family === 'report') return;
+  window.addEventListener('hashchange', () => {
+    location.reload();
+  });
 }
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('the page has no #app');
-// A link that differs only in its key or code is another place: begin again there.
-window.addEventListener('hashchange', () => {
-  location.reload();
-});
 void open(target);
