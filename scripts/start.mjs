@@ -29,6 +29,21 @@ async function prepared() {
   return join(root, 'dist', 'server', demo ? 'demo.js' : 'main.js');
 }
 
+/**
+ * A signal sent to npm ends the shell between npm and us, and never arrives here: without this the server would
+ * be left behind on its port. When that shell is gone we end as if the signal had come to us.
+ */
+function stopWithNpm() {
+  if (process.env['npm_lifecycle_event'] === undefined || process.platform === 'win32') return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 200);
+  watch.unref();
+}
+
 const program = await prepared();
 if (program === undefined) {
   process.exitCode = 1;
@@ -36,6 +51,7 @@ if (program === undefined) {
   console.error(`There is no ${program}: delete the folder dist and start again.`);
   process.exitCode = 1;
 } else {
+  stopWithNpm();
   process.argv = [process.execPath, program, ...args];
   await import(pathToFileURL(program).href);
 }
