@@ -33,6 +33,7 @@ export default tseslint.config(
         { 'ts-ignore': true, 'ts-nocheck': true, 'ts-expect-error': true, 'ts-check': false },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
@@ -47,6 +48,8 @@ export default tseslint.config(
     },
     rules: {
       'svelte/no-at-html-tags': 'error',
+      // Views are replaced as a whole, so what is computed inside a function may use a plain Map.
+      'svelte/prefer-svelte-reactivity': 'off',
       // Our addresses are plain paths: there is no SvelteKit to resolve them.
       'svelte/no-navigation-without-resolve': 'off',
     },

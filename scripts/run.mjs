@@ -8,8 +8,10 @@ import { spawn } from 'node:child_process';
  * @returns {Promise<{ code: number, output: string }>} 127 when it could not be started
  */
 export function run(command, args, { cwd, env = process.env, shell = false }) {
+  const { FORCE_COLOR: _forced, ...plain } = env;
+  const shown = process.stdout.isTTY ? env : { ...plain, NO_COLOR: '1' };
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd, env: shown, shell, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const keep = (/** @type {Buffer} */ chunk) => (output += chunk.toString());
     child.stdout.on('data', keep);
