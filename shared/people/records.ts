@@ -45,6 +45,8 @@ export interface PersonRecord {
   hasPhone: boolean;
   left: boolean;
   joinedAt: Ms;
+  /** The visit in which "ik zit" was last pressed, for the host to see who is on the way; absent when not told. */
+  seatedVisit?: number | null;
 }
 /** Keys of a channel `table-host:<id>`. */
 export interface TableHostRecords {

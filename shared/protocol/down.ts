@@ -54,6 +54,8 @@ export const presenceSchema = v.object({
   /** Tables with a connected table host, and since when the others (that were there before) are gone. */
   tableHosts: v.array(v.string()),
   tableHostsGone: v.record(v.string(), v.number()),
+  /** Since when the server cannot save (server ms); absent while saving works. */
+  notSavingSince: v.exactOptional(v.number()),
 });
 export type Presence = v.InferOutput<typeof presenceSchema>;
 
