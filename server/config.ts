@@ -18,7 +18,12 @@ export interface Config {
 }
 
 export type ParsedConfig =
-  | { readonly kind: 'run'; readonly config: Config }
+  | {
+      readonly kind: 'run';
+      readonly config: Config;
+      /** Code of the workshop whose host link is to be printed, instead of running. */
+      readonly hostLink?: string;
+    }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly sentence: string };
 
@@ -29,6 +34,7 @@ export const HELP = `Buurtbalans: runs live workshops.
   --data FOLDER        where workshops are kept (DATA_DIR, data)
   --public-url URL     address at which people reach this server (PUBLIC_URL)
   --transports LIST    websocket, or websocket,polling (websocket,polling)
+  --host-link CODE     print the host's link of a workshop again, and stop
   --help               this list
 
 Only in the environment:
@@ -53,6 +59,7 @@ export function parseConfig(args: readonly string[], env: Env): ParsedConfig {
         data: { type: 'string' },
         'public-url': { type: 'string' },
         transports: { type: 'string' },
+        'host-link': { type: 'string' },
         help: { type: 'boolean' },
       },
     });
@@ -69,6 +76,7 @@ export function parseConfig(args: readonly string[], env: Env): ParsedConfig {
       throw new Wrong(`${data?.value === '' ? '--data' : '--host'} is empty.`);
     return {
       kind: 'run',
+      ...(values['host-link'] === undefined ? {} : { hostLink: values['host-link'].toUpperCase() }),
       config: {
         port: whole(set('port', values.port, 'PORT'), 0, 65_535, 3000),
         data: data?.value ?? 'data',

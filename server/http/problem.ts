@@ -31,6 +31,7 @@ export class Problem extends Error {
 
 export function sendProblem(response: Response, problem: Problem): void {
   const [status, title] = PROBLEMS[problem.code];
+  response.locals['problem'] = problem.code;
   if (problem.retryAfterMs !== undefined) response.set('Retry-After', String(Math.ceil(problem.retryAfterMs / 1000)));
   if (status === 401) response.set('WWW-Authenticate', 'Bearer');
   const body = { type: 'about:blank', title, status, code: problem.code, detail: problem.message };

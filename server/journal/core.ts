@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib';
 import * as v from 'valibot';
 import type { Db } from './file.ts';
 import { FORM, isCode, lockFolder, openFile, reason } from './file.ts';
+import { JournalUnavailable } from './journal.ts';
 import { readPage } from './pages.ts';
 import type { Ask, FailureName, Reply, Report, Request, SummaryRow, Value } from './requests.ts';
 
@@ -28,7 +29,12 @@ export class JournalCore {
   constructor(options: CoreOptions) {
     this.#options = options;
     this.#lock = lockFolder(options.folder);
-    this.#db = openFile(options.folder);
+    try {
+      this.#db = openFile(options.folder);
+    } catch (error) {
+      this.#lock.close();
+      throw new JournalUnavailable(`The journal in ${options.folder} cannot be opened: ${reason(error)}.`);
+    }
   }
 
   /** Carries out what waits, in order; neighbouring appends share one commit, hence one fsync. */
