@@ -7,10 +7,10 @@ import { markBuilt, markInstalled, sourceHash } from '../../scripts/install.mjs'
 
 /** A server that says its arguments and its signals, and ends with 3. */
 const server = `
-process.stdout.write('args ' + process.argv.slice(2).join(' ') + '\\n');
 const alive = setInterval(() => undefined, 1000);
 const end = (signal) => { process.stdout.write(signal + '\\n'); clearInterval(alive); process.exitCode = 3; };
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, end);
+process.stdout.write('args ' + process.argv.slice(2).join(' ') + '\\n');
 `;
 
 let root: string;
