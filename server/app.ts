@@ -62,9 +62,9 @@ export function createApp(options: AppOptions): App {
     log.error({ err: error }, 'something failed');
   };
 
-  let express: Express | undefined;
+  // Socket.IO takes over the listeners there are, so the pages' comes before it, and asks for `pages` when it is there.
   const http = createServer((request, response) => {
-    express?.(request, response);
+    pages(request, response);
   });
   const io = createIo(http, {
     transports: options.transports ?? ALL_TRANSPORTS,
@@ -86,7 +86,18 @@ export function createApp(options: AppOptions): App {
     const address: AddressInfo | string | null = http.address();
     return typeof address === 'object' && address ? address.port : 0;
   };
-  express = createHttp({ registry, journal, access, limits, metrics, authoring, log, publicUrl, client, port });
+  const pages: Express = createHttp({
+    registry,
+    journal,
+    access,
+    limits,
+    metrics,
+    authoring,
+    log,
+    publicUrl,
+    client,
+    port,
+  });
   let stopSweeping: (() => void) | undefined;
 
   return {

@@ -4,7 +4,6 @@ import { pino } from 'pino';
 import { isWorkshopCode } from './access/codes.ts';
 import { openAccess } from './access/folder.ts';
 import type { Access } from './access/keys.ts';
-import type { App } from './app.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { HELP, parseConfig } from './config.ts';
@@ -59,7 +58,6 @@ function listenSentence(error: unknown, { port, host }: Config): string {
 async function run(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
   let ending = false;
-  let app: App | undefined;
   const journal = await openSqliteJournal({
     folder: config.data,
     onReport: (report) => {
@@ -70,12 +68,12 @@ async function run(config: Config): Promise<void> {
     },
   });
   const access = await openAccess(config.data, config.createKey);
-  app = createApp({ ...config, journal, access, log, client: clientFolder(), processMetrics: true });
+  const app = createApp({ ...config, journal, access, log, client: clientFolder(), processMetrics: true });
 
   const end = async (): Promise<void> => {
     if (ending) return;
     ending = true;
-    await app?.close();
+    await app.close();
     await journal.close();
     process.exit(0);
   };
