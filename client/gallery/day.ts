@@ -1,4 +1,5 @@
 import { MINUTE, momentOf, type Ms } from '../../shared/core/time.ts';
+import type { MeRecords, ProfileRecord } from '../../shared/people/records.ts';
 import type { Timer } from '../../shared/programme/model.ts';
 import type { WorkshopRecord } from '../../shared/programme/records.ts';
 import { mergeChannels, type Channels } from '../session/channels.ts';
@@ -91,6 +92,14 @@ export function day(options: DayOptions): Channels {
 /** The day with more records over it: `dayWith({ at: '14:22', part: 'ronde-2' }, { 'table:tafel-2': {…} })`. */
 export function dayWith(options: DayOptions, ...more: Channels[]): Channels {
   return mergeChannels(day(options), ...more);
+}
+
+/** One person's own channel: `mine(profile('Fatima'), { 'card:k1': card })`. */
+export function mine(profile: ProfileRecord, records: Partial<MeRecords> = {}): Channels {
+  const channel: `me:${string}` = `me:${profile.id}`;
+  const channels: Channels = {};
+  channels[channel] = { profile, endorsed: { cards: [] }, seated: { visit: null }, ...records };
+  return channels;
 }
 
 /** Records under `<prefix>:<id>`: `byKey('card', cards)`. */

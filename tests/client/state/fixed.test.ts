@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at, byKey, dayWith } from '../../../client/gallery/day.ts';
+import { at, byKey, dayWith, mine } from '../../../client/gallery/day.ts';
 import { profile } from '../../../client/gallery/day-people.ts';
 import { fixedSession } from '../../../client/state/fixed.ts';
 import { groupAt, myGroup, myTable, nextTable, routeOf } from '../../../client/state/where.ts';
@@ -8,11 +8,9 @@ import { schedule } from '../../../shared/programme/schedule.ts';
 const me = profile('Fatima');
 
 function round2() {
-  const channels = dayWith(
-    { at: '14:22:18', part: 'ronde-2' },
-    { [`me:${me.id}`]: { profile: me, endorsed: { cards: [] }, seated: { visit: null } } },
-    { 'table:tafel-2': { ...byKey('card', []), recap: { text: 'Zo zat het.', version: 1, round: 0, at: null } } },
-  );
+  const channels = dayWith({ at: '14:22:18', part: 'ronde-2' }, mine(me), {
+    'table:tafel-2': { ...byKey('card', []), recap: { text: 'Zo zat het.', version: 1, round: 0, at: null } },
+  });
   return fixedSession({ channels, nowMs: at('14:22:18') });
 }
 
