@@ -1,6 +1,6 @@
 /**
  * `npm run dev`: the client with hot reload on port 5173, and the server rebuilt and restarted on every change.
- * Arguments go to the server.
+ * Arguments go to the server; the client asks it on the port they name.
  */
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -12,6 +12,9 @@ process.chdir(root);
 await ensureInstalled(root, (line) => {
   console.log(line);
 });
+const args = process.argv.slice(2);
+const port = args[args.indexOf('--port') + 1];
+if (args.includes('--port') && port !== undefined) process.env['PORT'] = port;
 const { build, createServer } = await import('vite');
 
 const client = await createServer({ configFile: 'vite.config.ts' });
@@ -34,7 +37,7 @@ async function stop() {
 
 async function restart() {
   await stop();
-  server = spawn(process.execPath, [join('dist', 'server', 'main.js'), ...process.argv.slice(2)], { stdio: 'inherit' });
+  server = spawn(process.execPath, [join('dist', 'server', 'main.js'), ...args], { stdio: 'inherit' });
 }
 
 const watcher = await build({ configFile: 'vite.server.config.ts', logLevel: 'warn', build: { watch: {} } });
