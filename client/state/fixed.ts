@@ -3,7 +3,7 @@ import type { Ms } from '../../shared/core/time.ts';
 import type { Presence } from '../../shared/protocol/down.ts';
 import { heldOf, type Channels } from '../session/channels.ts';
 import { NOTHING } from '../session/read.ts';
-import { viewsOf, type Role } from '../session/snapshot.ts';
+import { viewMaker, type Role } from '../session/snapshot.ts';
 import type { Connection, Draft, OutboxItem, Session } from '../session/types.ts';
 
 /** What one gallery state shows. */
@@ -29,12 +29,8 @@ export interface Fixture {
 export function fixedSession(fixture: Fixture): Session {
   const channels = heldOf(fixture.channels);
   const outbox = fixture.outbox ?? [];
-  const views = viewsOf(
-    (channel: Channel) => channels.get(channel) ?? NOTHING,
-    [...channels.keys()],
-    outbox,
-    fixture.role,
-  );
+  const make = viewMaker(fixture.role ?? 'participant');
+  const views = make((channel: Channel) => channels.get(channel) ?? NOTHING, [...channels.keys()], outbox);
   let ids = 0;
   return {
     connection: fixture.connection ?? { state: 'live' },
