@@ -29,6 +29,7 @@ export const room = {
     cancel: 'Laat maar',
     sent: 'Je antwoord staat eronder.',
     answers: (n: number) => count(n, 'antwoord', 'antwoorden'),
+    moreCards: (n: number) => `Nog ${count(n, 'kaartje', 'kaartjes')}`,
     none: 'Hier liggen nog geen kaartjes.',
     noneHidden: 'Er is niets verborgen.',
     foot: 'Wie het schreef, houdt het kaartje op de eigen telefoon, met de uitleg dat de tafel het niet ziet.',

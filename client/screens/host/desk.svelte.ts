@@ -5,7 +5,7 @@ import type { Ms } from '../../../shared/core/time.ts';
 import type { Command } from '../../../shared/protocol/commands.ts';
 import type { HostView, ProgrammeView, Session } from '../../state/types.ts';
 import { hour } from '../../ui/time.ts';
-import type { HostApi, Links } from './api.ts';
+import type { Address, HostApi, Links } from './api.ts';
 import { EMPTY_HOST, EMPTY_PROGRAMME } from './model/empty.ts';
 import { nextOf, secondPress, ASK_UNTIL_MS } from './model/next.ts';
 import type { Next } from './model/next.ts';
@@ -34,7 +34,16 @@ export class Desk {
   readonly api: HostApi;
   view = $state<'now' | 'people'>('now');
   sheet = $state.raw<Sheet | null>(null);
+  /** Fetched once; null while they have not come. `linksFailed`: they did not come. */
   links = $state.raw<Links | null>(null);
+  linksFailed = $state(false);
+  addresses = $state.raw<readonly Address[]>([]);
+  /** The address that goes before every link. */
+  origin = $state('');
+  /** Gone for good, by this page. */
+  deleted = $state(false);
+  /** The form for someone without a phone is open. */
+  adding = $state(false);
   /** When the big button was pressed early, and in which visit. */
   asked = $state.raw<{ at: Ms; visit: number } | null>(null);
   readonly #problems = new SvelteMap<string, string>();
@@ -45,10 +54,10 @@ export class Desk {
   constructor(session: Session, api: HostApi, opening: Opening = {}) {
     this.session = session;
     this.api = api;
+    this.origin = api.origin;
     this.view = opening.view ?? 'now';
     this.sheet = opening.sheet ?? null;
-    if (opening.asking === true)
-      this.asked = { at: session.readNow(), visit: session.programme?.cursor.visit ?? 0 };
+    if (opening.asking === true) this.asked = { at: session.readNow(), visit: session.programme?.cursor.visit ?? 0 };
   }
 
   readonly programme: ProgrammeView = $derived.by(() => this.session.programme ?? EMPTY_PROGRAMME);
@@ -132,6 +141,35 @@ export class Desk {
     return answerWords(answer);
   }
 
+  /** Fetches the links and the machine's addresses; of those, the first that a phone can reach is chosen. */
+  async load(): Promise<void> {
+    const [links, addresses] = await Promise.all([this.api.links(), this.api.addresses()]);
+    this.links = links;
+    this.linksFailed = links === null;
+    const own = { url: this.api.origin, label: '' };
+    const found = addresses ?? [];
+    this.addresses = found.some((each) => each.url === own.url) || isLocal(own.url) ? found : [own, ...found];
+    if (isLocal(this.origin)) this.origin = found[0]?.url ?? this.origin;
+  }
+  /** A whole link, at the address that was picked. */
+  url(path: string): string {
+    return this.origin + path;
+  }
+
+  /** Groups are being made: their button stands where the big one stands. */
+  get grouping(): boolean {
+    return this.view === 'people' && !this.host.groupsFixed;
+  }
+  /** Makes groups, or fixes those that are proposed. */
+  pressGroups(): void {
+    if (this.blocked) return;
+    if (this.host.groups.length > 0) {
+      void this.act('groups', (id) => ({ id, type: 'fixGroups' })).then((done) => {
+        if (done) this.view = 'now';
+      });
+    } else if (this.host.people.length > 0) void this.act('groups', (id) => ({ id, type: 'makeGroups', fix: false }));
+  }
+
   /** A press on the big button. A clicker's second press counts as yes, within its time. */
   press(): void {
     const { next } = this;
@@ -178,4 +216,9 @@ export class Desk {
   setView(view: 'themes' | 'quotes' | 'nothing'): void {
     void this.act('stage', (id) => ({ id, type: 'setStage', view }));
   }
+}
+
+/** An address that only this machine itself can reach. */
+function isLocal(origin: string): boolean {
+  return /^https?:\/\/(localhost|127\.|\[::1\])/u.test(origin);
 }
