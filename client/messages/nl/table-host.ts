@@ -45,7 +45,7 @@ export const tableHost = {
 
   board: {
     fresh: 'Nieuw',
-    freshCount: (n: number): string => (n === 0 ? 'niets meer in te delen' : `${cards(n)} zonder thema`),
+    freshCount: (n: number): string => `${cards(n)} zonder thema`,
     late: 'Nog in te delen',
     lateCount: (n: number): string => `${cards(n)} ${n === 1 ? 'kwam' : 'kwamen'} later binnen`,
     lateNote: 'Ze wachtten op verbinding. De stippen veranderen niet.',
