@@ -61,7 +61,7 @@ function buildChecks(root) {
 /**
  * One of the projects of vitest.config.ts.
  * @param {string} root
- * @param {'unit' | 'built' | 'browser'} project
+ * @param {'unit' | 'screens' | 'built' | 'browser'} project
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {Check}
  */

@@ -57,6 +57,7 @@ try {
   await ensureInstalled(root, say);
   const tallies = await twoAtATime(staticChecks(root));
   tallies.push(await carryOut(vitestCheck(root, 'unit')));
+  tallies.push(await carryOut(vitestCheck(root, 'screens')));
   tallies.push(await carryOut(vitestCheck(root, 'built')));
   if (!process.argv.includes('--no-browser')) tallies.push(await browserTests());
   const total = sum(tallies);
