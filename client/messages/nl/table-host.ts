@@ -205,6 +205,8 @@ export const tableHost = {
   },
 
   ...afterRounds,
+  pageTitle: (n: number): string => `Tafel ${String(n)}, Buurtbalans`,
+  noKey: 'Deze link is niet heel. Open de hele link van jouw tafel, of vraag de begeleider.',
   noTable: 'Deze tafel is er niet meer. Vraag de begeleider om de goede link.',
   wait: 'Even verbinden met de bijeenkomst.',
   reload: 'Laad opnieuw',
