@@ -84,8 +84,8 @@ export function own(id: string, text: string, more: Partial<OwnCardRecord> = {})
   return { ...card(id, text), hidden: false, withdrawn: false, fixed: false, ...more };
 }
 
-export function answer(id: string, to: string, text: string): AnswerRecord {
-  return { id, card: to, text, at: at('14:16'), by: 'participant' };
+export function answer(id: string, to: string, text: string, clock = '14:16'): AnswerRecord {
+  return { id, card: to, text, at: at(clock), by: 'participant' };
 }
 
 export function writing(text: string, extra: Draft['extra'], round = 2): Draft {
@@ -158,7 +158,7 @@ export const TABLE_2: Channels = {
     ]),
     ...byKey('answer', [
       answer('antwoord-1', 'kaart-2', 'Begin klein: één straat, binnen zes weken iets laten zien.'),
-      answer('antwoord-2', 'kaart-2', 'Spreek nu af wie er over een jaar nog bij is. Zet namen op papier.'),
+      answer('antwoord-2', 'kaart-2', 'Spreek nu af wie er over een jaar nog bij is. Zet namen op papier.', '14:18'),
     ]),
   },
 };
@@ -175,5 +175,5 @@ export function round2(left: string, picture: Partial<Picture> = {}): Picture {
   };
 }
 
-/** The second round before anybody of the own table wrote. */
+/** A sentence that someone is busy with. */
 export const LONG = 'het lang duurt voor er iets gebeurt in mijn straat';

@@ -2,7 +2,7 @@
 import { at, byKey } from './day.ts';
 import { profile } from './day-people.ts';
 import { card, DOUBTS, FATIMA_2, JOINS, LONG, own, phone, round2, TABLE_2, writing } from './phone-parts.ts';
-import { HARVEST_2 } from './phone.ts';
+import { HARVEST_2 } from './phone-after.ts';
 import type { GalleryState } from './types.ts';
 
 const arrival = { at: '13:05', part: 'inloop' } as const;

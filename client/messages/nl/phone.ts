@@ -1,82 +1,21 @@
 /** Dutch words of the participant's phone. Short sentences, `je`, the verb early. */
-import type { RefusalCode } from '../../../shared/core/refusal.ts';
 import type { PledgeKind } from '../../../shared/pledges/records.ts';
 import type { PartKind } from '../../../shared/programme/model.ts';
-import { capital, count, list } from '../../ui/dutch.ts';
+import { capital, count } from '../../ui/dutch.ts';
+import { phoneRound } from './phone-round.ts';
+import { phoneStates } from './phone-states.ts';
 
-const minutes = (n: number) => `${String(n)}\u00a0${n === 1 ? 'minuut' : 'minuten'}`;
 const table = (n: number) => `tafel\u00a0${String(n)}`;
 
 export const phone = {
+  ...phoneStates,
+  ...phoneRound,
   product: 'Buurtbalans',
   rehearsal: 'oefening',
   back: 'Alle kaartjes',
   again: 'Probeer opnieuw',
   reload: 'Laad opnieuw',
   undo: 'Maak ongedaan',
-  copy: 'Kopieer',
-
-  connecting: { title: 'Even verbinden', text: 'We zoeken de bijeenkomst op.' },
-  noNetwork: {
-    title: 'Dit wifi-netwerk laat ons niet door',
-    text: 'De pagina is er, maar de verbinding met de zaal lukt hier niet.',
-    steps: [
-      ['Zet wifi uit', 'Gebruik het internet van je telefoon.'],
-      ['Of neem de wifi van de zaal', 'De naam staat op het scherm of bij de begeleider.'],
-      ['Of doe mee zonder telefoon', 'Je tafelhost schrijft je kaartjes op.'],
-    ] as const,
-    /** The server stands in the hall itself: mobile internet does not lead there. */
-    lanSteps: [
-      ['Neem de wifi van de zaal', 'De naam staat op het scherm of bij de begeleider.'],
-      ['Of doe mee zonder telefoon', 'Je tafelhost schrijft je kaartjes op.'],
-    ] as const,
-    note: 'We proberen het zelf ook steeds.',
-  },
-  wrongCode: {
-    title: 'We kennen deze code niet',
-    lead: 'Kijk nog eens op het scherm in de zaal. Daar staat de code groot.',
-    label: 'Code',
-    go: 'Ga verder',
-    help: 'Lukt het niet?',
-    helpText: 'Richt je camera op de QR-code. Of doe mee zonder telefoon: loop naar de begeleider.',
-    short: 'Een code heeft 6 tekens.',
-    none: 'Deze bijeenkomst is er niet (meer).',
-    never: (sign: string, likely: string | null) =>
-      `Er staat een ${sign} in. Die zit nooit in een code.${likely === null ? '' : ` Is het een ${likely}?`}`,
-  },
-  stopped: {
-    gone: {
-      title: 'Deze bijeenkomst is er niet meer',
-      text: 'De bijeenkomst is voorbij en alles wat erin stond is gewist.',
-    },
-    notOpen: {
-      title: 'De bijeenkomst is nog niet open',
-      text: 'Nog even geduld. Straks kun je hier meedoen.',
-      note: 'We kijken zelf steeds of het zover is.',
-    },
-    doorClosed: {
-      title: 'De deur is dicht',
-      text: 'Er kan nu niemand meer bij. Wil je nog meedoen? Loop naar de begeleider.',
-    },
-    removed: {
-      title: 'Je doet niet meer mee',
-      text: 'De begeleider heeft je van de lijst gehaald. Klopt dat niet? Loop naar de begeleider.',
-    },
-    left: {
-      title: (name: string) => `Tot ziens, ${name}`,
-      text: 'Je bent afgemeld. Wat je op tafel legde, is bewaard. Ben je er nog? Zeg het tegen de begeleider.',
-    },
-    other: { title: 'Deze pagina is niet meer bij', text: 'Laad de pagina opnieuw. Wat je schreef, is bewaard.' },
-  },
-  replaced: {
-    title: 'Je doet nu mee op een ander scherm',
-    text: 'Deze pagina staat stil. Wat je op tafel legde, is bewaard.',
-    draft: 'Hier begon je aan een zin',
-    only: 'Deze zin staat alleen op dit scherm.',
-    go: 'Ga hier verder',
-    note: 'Dan staat het andere scherm stil.',
-  },
-
   join: {
     name: 'Je naam',
     sector: 'Ik ben hier als',
@@ -114,142 +53,6 @@ export const phone = {
     pledges: 'Toezeggingen',
     closing: 'Afsluiting',
   } satisfies Record<PartKind, string>,
-
-  band: {
-    table: (n: number) => `Tafel ${String(n)}`,
-    round: (round: number, letter: string) => `ronde ${String(round)}, groep ${letter}`,
-    offline: 'geen verbinding',
-    behind: 'even bijwerken',
-    left: (n: number) => `nog ${minutes(n)}`,
-    over: 'de tijd is om',
-    paused: 'pauze',
-    harvest: 'Oogst',
-    harvestOf: (n: number) => `tafel ${String(n)}`,
-  },
-  note: {
-    cards: 'Kaartjes zijn zonder naam.',
-    answers: 'Antwoorden zijn zonder naam.',
-    paused: 'De klok staat stil. Schrijf gerust door.',
-    offline: 'Schrijf gerust door. Je kaartjes zijn bewaard en gaan vanzelf mee.',
-    behind: 'Even bijwerken. Schrijf gerust door.',
-    over: 'De tijd is om. Maak je zin rustig af.',
-    memory: 'Deze telefoon bewaart niets. Houd deze pagina open tot alles op tafel ligt.',
-    refused: (n: number) => (n === 1 ? 'Eén kaartje is niet geplaatst.' : `${String(n)} kaartjes zijn niet geplaatst.`),
-    left: (n: number) => `Nog ${count(n, 'teken', 'tekens')}.`,
-    tooLong: (max: number) => `Dit zinnetje is te lang. Maak het korter dan ${String(max)} tekens.`,
-    empty: 'Schrijf eerst iets.',
-    noStarter: 'Kies eerst een zinsbegin.',
-    noPlace: 'Kies eerst een buurt.',
-  },
-  announce: {
-    warning: 'Nog 2 minuten. Maak je zin af.',
-    over: 'De tijd is om.',
-    placed: 'Je kaartje ligt op tafel.',
-    refused: 'Een kaartje is niet geplaatst.',
-    offline: 'Geen verbinding. Je kaartjes zijn bewaard.',
-    live: 'Verbonden.',
-  },
-
-  write: {
-    go: 'Leg op tafel',
-    starters: 'Kies een zinsbegin',
-    sentence: 'Maak je zin af',
-    card: 'Schrijf een kaartje',
-    chooseFirst: 'Kies eerst een zinsbegin',
-    oneThought: 'Schrijf één gedachte',
-    place: 'Welke buurt?',
-    otherPlace: 'andere buurt',
-    otherPlaceName: 'Naam van de buurt',
-    why: (place: string) => `Waarom ${place}?`,
-    whyAny: 'Waarom daar?',
-    tell: 'Vertel erbij (mag leeg)',
-    save: 'Bewaar',
-    leave: 'Laat zo',
-    editing: 'Verander je kaartje',
-    finishing: (n: number) => `Maak je zin voor ${table(n)} af`,
-  },
-  mine: {
-    title: 'Mijn kaartjes',
-    change: 'Verander',
-    withdraw: 'Haal terug',
-    restore: 'Leg weer op tafel',
-    answers: (n: number) => count(n, 'antwoord', 'antwoorden'),
-    big: 'Toon groot',
-    small: 'Toon klein',
-    remove: 'Haal weg',
-    removed: 'Weggehaald.',
-    notDone: 'Nog niet af',
-    forTable: (n: number) => `voor ${table(n)}`,
-    finish: 'Maak af',
-    status: {
-      placed: 'Ligt op tafel',
-      sending: 'Wordt verstuurd',
-      waiting: 'Wacht op verbinding',
-      refused: 'Niet geplaatst',
-      withdrawn: 'Teruggehaald',
-      hidden: 'Nu niet te zien voor anderen',
-    },
-  },
-  moved: {
-    title: (n: number) => `Je was nog bezig aan tafel ${String(n)}`,
-    keep: (n: number) => `Bewaar voor ${table(n)}`,
-    carry: 'Neem de woorden mee',
-    kept: (n: number) => `Bewaard voor ${table(n)}. Je vindt het bij Mijn kaartjes.`,
-  },
-  recap: {
-    sat: (letter: string) => `Groep ${letter} zat hier net.`,
-    tells: (hosts: readonly string[]) =>
-      hosts.length === 0 ? '' : ` ${list(hosts)} ${hosts.length === 1 ? 'vertelt' : 'vertellen'}:`,
-    next: (hosts: readonly string[]) =>
-      hosts.length === 0
-        ? 'Voor de volgende groep:'
-        : `${list(hosts)} ${hosts.length === 1 ? 'schrijft' : 'schrijven'} voor de volgende groep:`,
-    relay: (letter: string) => `Groep ${letter} geeft jullie mee:`,
-    themes: 'Thema’s op deze tafel',
-  },
-  cards: {
-    title: 'Op deze tafel',
-    count: (n: number) => count(n, 'kaartje', 'kaartjes'),
-    none: 'Nog geen kaartjes. Begin gerust.',
-    after: (letter: string) => `Groep ${letter} komt hierna. Zij lezen wat jullie hier laten liggen.`,
-    fresh: (n: number) => `${String(n)} ${n === 1 ? 'nieuw' : 'nieuwe'}`,
-    recognise: 'Herken ik',
-    answer: 'Geef antwoord',
-    answers: (n: number) => count(n, 'antwoord', 'antwoorden'),
-    edited: 'veranderd',
-  },
-  doubt: {
-    title: 'Een twijfel',
-    answers: 'Antwoorden',
-    none: 'Nog geen antwoord.',
-    what: 'Wat zou helpen?',
-    go: 'Stuur antwoord',
-    gone: 'Dit kaartje ligt niet meer op tafel.',
-    own: 'Je antwoord',
-  },
-  move: {
-    go: 'Ga naar',
-    table: (n: number) => table(n),
-    sit: 'Ik zit',
-    waits: (hosts: readonly string[]) => `${list(hosts)} ${hosts.length === 1 ? 'wacht' : 'wachten'} op je.`,
-    kept: {
-      cards: (n: number) => `Je kaartjes van ${table(n)} zijn bewaard.`,
-      draft: (n: number) => `Je zin van ${table(n)} is bewaard.`,
-      both: (n: number) => `Je kaartjes en je zin van ${table(n)} zijn bewaard.`,
-    },
-    say: (n: number) => `Ga naar ${table(n)}`,
-  },
-  late: {
-    welcome: (name: string) => `Welkom, ${name}.`,
-    join: 'Schuif gerust aan.',
-    there: (letter: string) => `Groep ${letter} zit er al.`,
-    left: (n: number) => `De ronde duurt nog ${minutes(Math.max(1, n))}.`,
-    over: 'De ronde is bijna klaar.',
-    hold: 'Wacht even',
-    holdNext: (n: number) => `Straks ga je naar ${table(n)}.`,
-    holdEnd: 'Deze ronde is bijna klaar. Zo gaan we samen verder.',
-    here: (n: number) => `Ik zit al aan ${table(n)}`,
-  },
   harvest: {
     title: 'Wat neem je mee van deze tafel?',
     left: (n: number) => `Nog ${count(n, 'stip', 'stippen')}`,
@@ -304,7 +107,6 @@ export const phone = {
     refused: 'Niet toegezegd',
     withdrawn: 'Teruggehaald',
     again: 'Zeg het toch toe',
-    refusedNote: 'Je toezegging is niet aangekomen.',
   },
   closing: {
     thanks: 'Dank je wel,',
@@ -312,38 +114,16 @@ export const phone = {
     later: 'Het verslag volgt. Je vindt het straks hier.',
     read: 'Lees het verslag',
     published: 'Deze bijeenkomst is voorbij',
-    none: 'Je legde geen kaartjes op tafel.',
   },
-
-  /** Why something was not placed, and what to do. A card for a table where one never sat has a sentence of its own. */
-  refusal: {
-    'not-allowed': 'Dit toestel kan nu niet schrijven. Lezen kan wel. Praat even met de begeleider.',
-    'not-open': 'De bijeenkomst is nog niet open.',
-    'door-closed': 'De deur is dicht. Loop naar de begeleider.',
-    ended: 'De bijeenkomst is afgesloten. Er kan niets meer bij.',
-    'not-joined': 'Je staat niet meer op de lijst. Loop naar de begeleider.',
-    unknown: 'Waar dit bij hoorde, is er niet meer.',
-    empty: 'Er staat niets in. Schrijf eerst iets.',
-    'too-long': 'Het is te lang. Maak het korter.',
-    taken: 'Dit ging mis. Leg het nog een keer op tafel.',
-    'never-seated': 'Dit kaartje was voor een andere tafel. Laat het de tafelhost daar zien.',
-    'not-yours': 'Dit is niet van jou.',
-    'own-card': 'Dit is je eigen kaartje.',
-    fixed: 'De oogst van deze vraag is geweest. Veranderen kan niet meer.',
-    'stale-step': 'We zijn al verder in het programma.',
-    'not-running': 'Dit kan nu niet.',
-    'not-last-step': 'Dit kan nu niet.',
-    'stale-text': 'Iemand anders veranderde dit net.',
-    'stale-name': 'Iemand anders veranderde deze naam net.',
-    'too-many-dots': 'Je stippen zijn op. Haal er eerst een terug.',
-    'has-cards': 'Er liggen al kaartjes.',
-    'already-begun': 'Dit is al begonnen.',
-    'need-tables': 'Er zijn nog geen tafels.',
-    'bad-value': 'Dit ging mis. Leg het nog een keer op tafel.',
-  } satisfies Record<RefusalCode, string>,
-  refusalLong: (max: number) => `Het is langer dan ${String(max)} tekens. Maak het korter.`,
-  refusalElsewhere: (n: number, hosts: readonly string[]) =>
-    `Dit kaartje was voor ${table(n)}. Laat het ${hosts.length === 0 ? 'de tafelhost' : list(hosts).replace(' en ', ' of ')} zien: ${hosts.length > 1 ? 'zij leggen' : 'die legt'} het voor je neer.`,
-  refusalKept: 'Je tekst blijft hier staan.',
   capital,
+  /** Where long words may break. */
+  longWords: [
+    'zorg-aan-bie-der',
+    'voor-waar-den',
+    'buurt-balans',
+    'voor-zie-nin-gen',
+    'woning-cor-po-ra-tie',
+    'samen-wer-king',
+    'mo-ti-va-tie',
+  ],
 };

@@ -22,12 +22,16 @@ export function charactersLeft(text: string, max: number = LIMITS.card): number 
   return left <= NEAR ? left : null;
 }
 
-/** The fields of `writeCard` and `editCard` that belong to this kind of question. */
-export function cardFields(
-  kind: QuestionKind,
-  text: string,
-  choice: Choice,
-): { text: string; stance?: 'joins' | 'doubts'; place?: string; criteria?: string[] } {
+/** What a card says, as `writeCard` and `editCard` take it. */
+export interface CardFields {
+  text: string;
+  stance?: 'joins' | 'doubts';
+  place?: string;
+  criteria?: string[];
+}
+
+/** Only the fields that belong to this kind of question. */
+export function cardFields(kind: QuestionKind, text: string, choice: Choice): CardFields {
   const words = text.trim();
   if (kind === 'stance') return choice.stance === null ? { text: words } : { text: words, stance: choice.stance };
   if (kind === 'open') return { text: words };

@@ -7,6 +7,7 @@ import type { MeView, ProgrammeView, Session } from '../../state/types.ts';
 import { ownCards } from './own.ts';
 import { seatAfter, seatIn } from './seat.ts';
 import type { Seat } from './seat.ts';
+import { satDown } from './sitting.ts';
 
 /** What of a session decides which screen is shown. */
 export type Snapshot = Pick<Session, 'connection' | 'programme' | 'me' | 'stage' | 'outbox' | 'drafts' | 'nowMs'>;
@@ -104,12 +105,11 @@ export function screenOf(snapshot: Snapshot): Screen {
 }
 
 /**
- * In a round: pressed "Ik zit" here or in the move just before, or is writing here already. Whoever writes is never
- * sent away from the field.
+ * In a round: said "Ik zit" at this table, or is writing here already. Whoever writes is never sent away from the
+ * field.
  */
 function hasArrived({ snapshot, programme, me }: Joined, part: Part, seat: Seat): boolean {
-  const { visit } = programme.cursor;
-  if (me.seatedVisit !== null && me.seatedVisit >= visit - 1) return true;
+  if (me.seatedVisit === programme.cursor.visit || satDown(snapshot.drafts, seat)) return true;
   const here = (at: { part: string | null; table: string | null }) => at.part === part.id && at.table === seat.table.id;
   return snapshot.drafts.some(here) || ownCards(me, snapshot.outbox, snapshot.connection).some(here);
 }
