@@ -1,4 +1,5 @@
-import type { Store, TimeSource } from '../session/ports.ts';
+import { memoryStore } from '../session/defaults.ts';
+import type { Store } from '../session/ports.ts';
 
 /** Where a page keeps its things: localStorage, else cookies of this address, else memory until the page closes. */
 export function browserStore(): Store {
@@ -71,34 +72,4 @@ function decode(text: string): string {
   } catch {
     return text;
   }
-}
-
-/** Keeps things as long as the page lives. */
-export function memoryStore(): Store {
-  const kept = new Map<string, string>();
-  return {
-    durable: false,
-    keys: () => [...kept.keys()],
-    get: (key) => kept.get(key) ?? null,
-    set: (key, value) => {
-      kept.set(key, value);
-    },
-    remove: (key) => {
-      kept.delete(key);
-    },
-  };
-}
-
-/** The clocks and timers of a page. */
-export function browserTime(): TimeSource {
-  return {
-    wall: () => Date.now(),
-    monotonic: () => performance.now(),
-    after: (ms, run) => {
-      const timer = setTimeout(run, ms);
-      return () => {
-        clearTimeout(timer);
-      };
-    },
-  };
 }

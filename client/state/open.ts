@@ -2,13 +2,13 @@ import { nanoid } from 'nanoid';
 import { ID_LENGTH } from '../../shared/core/ids.ts';
 import type { As } from '../../shared/protocol/up.ts';
 import { asOf, deviceToken, rememberHost } from '../session/identity.ts';
+import { systemTime } from '../session/defaults.ts';
 import type { Report, Store } from '../session/ports.ts';
 import { createSession } from '../session/session.ts';
 import { socketTransport } from '../session/socket.ts';
-import { browserStore, browserTime } from './browser.ts';
+import { browserStore } from './browser.ts';
 import { LiveSession } from './live.svelte.ts';
 
-/** Where the links come from; tests give their own. */
 const newId = () => nanoid(ID_LENGTH);
 
 /** A phone: this browser profile's own person. */
@@ -57,7 +57,7 @@ function open(code: string, as: As, store: Store, titled?: (title: string) => vo
     as,
     store,
     transport: socketTransport(),
-    time: browserTime(),
+    time: systemTime(),
     newId,
     random: () => Math.random(),
     report,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { asOf, deviceToken, forgetHost, hostLinks, keyFor, rememberHost } from '../../../client/session/identity.ts';
 import type { Store } from '../../../client/session/ports.ts';
-import { memoryStore } from '../../../client/state/browser.ts';
+import { memoryStore } from '../../../client/session/defaults.ts';
 import { newId } from './world.ts';
 
 test('CONN-10: a browser profile keeps one device token', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../../../client/session/ports.ts';
 import type { OutboxItem } from '../../../client/session/types.ts';
-import { memoryStore } from '../../../client/state/browser.ts';
+import { memoryStore } from '../../../client/session/defaults.ts';
 import { cardCommand, world } from './world.ts';
 
 const states = (items: readonly OutboxItem[]) => items.map((item) => item.state);

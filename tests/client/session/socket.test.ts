@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { TimeSource } from '../../../client/session/ports.ts';
 import { createSession, type RunningSession } from '../../../client/session/session.ts';
 import { socketTransport } from '../../../client/session/socket.ts';
-import { browserTime, memoryStore } from '../../../client/state/browser.ts';
+import { systemTime, memoryStore } from '../../../client/session/defaults.ts';
 import { cardCommand, newId } from './world.ts';
 
 const ends: (() => unknown)[] = [];
@@ -32,7 +32,7 @@ async function serverWith(let_in: (socket: Socket) => string | null): Promise<{ 
 }
 
 function client(url: string): RunningSession {
-  const time: TimeSource = browserTime();
+  const time: TimeSource = systemTime();
   const session = createSession({
     code: 'ABCDEF',
     as: { role: 'participant', device: 'd'.repeat(22) },

@@ -4,7 +4,7 @@ import type { Answer, ByeCode } from '../../../shared/protocol/down.ts';
 import { heldOf, type Channels } from '../../../client/session/channels.ts';
 import type { Auth, MakeTransport, Store, TimeSource, TransportHandlers } from '../../../client/session/ports.ts';
 import { createSession, type RunningSession } from '../../../client/session/session.ts';
-import { memoryStore } from '../../../client/state/browser.ts';
+import { memoryStore } from '../../../client/session/defaults.ts';
 
 /** Time that goes on when a test says so. */
 export class VirtualTime implements TimeSource {
