@@ -1,4 +1,4 @@
-import { capital, count } from '../../ui/dutch.ts';
+import { count } from '../../ui/dutch.ts';
 import type { PledgeKind } from '../../../shared/pledges/records.ts';
 
 /** The words on the wall. */
@@ -17,7 +17,6 @@ export const projector = {
   thenPage: 'Dan de pagina',
   thenPageHow: 'Richt je camera op het vierkant.',
   typeThis: 'Of typ dit in je browser',
-  welcome: 'Welkom',
   beginsAt: (hour: string): string => `We beginnen om ${hour}`,
 
   round: (n: number): string => `Ronde ${String(n)}`,
@@ -32,7 +31,6 @@ export const projector = {
   fiveInBlock: '1 blok is 5 kaartjes',
   noCards: 'Nog geen kaartjes',
   cards: (n: number): string => count(n, 'kaartje', 'kaartjes'),
-  cardsWord: (n: number): string => (n === 1 ? 'kaartje' : 'kaartjes'),
   lookForTable: 'Kijk op je telefoon of je tafelkaart',
 
   move: 'Wissel!',
@@ -47,10 +45,8 @@ export const projector = {
   resumeSoon: 'We gaan zo verder',
   after: (what: string): string => `Daarna: ${what}`,
 
-  dots: (n: number): string => count(n, 'stip', 'stippen'),
   dotsWord: (n: number): string => (n === 1 ? 'stip' : 'stippen'),
   recognise: (n: number): string => (n === 1 ? '1 herkent dit' : `${String(n)} herkennen dit`),
-  peopleRecognise: (n: number): string => (n === 1 ? '1 mens herkent dit' : `${String(n)} mensen herkennen dit`),
   lookAtPhone: 'Kijk op je telefoon',
   allCards: (n: number): string =>
     n === 1
@@ -91,6 +87,3 @@ export const partWords = {
 
 /** "Wissel naar je eerste tafel": before it, people have no table. */
 export const firstMove = 'Wissel naar je eerste tafel';
-
-/** A small word at the beginning of a line. */
-export const atStart = capital;

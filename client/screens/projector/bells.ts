@@ -11,9 +11,13 @@ export interface Look {
   kind: PartKind | null;
   running: boolean;
   leftMs: Ms;
+  /** Since the part began. */
+  sinceMs: Ms;
+  /** How many times faster than life the clock runs. */
+  rate: number;
 }
 
-/** A bell that comes later than this is none: a laptop that slept does not ring when it wakes. */
+/** What sounds later than this is silent: a laptop that slept, or was cut off, does not ring when it wakes. */
 const LATE_MS: Ms = 10 * SECOND;
 
 /**
@@ -22,7 +26,8 @@ const LATE_MS: Ms = 10 * SECOND;
  */
 export function soundBetween(before: Look | null, now: Look): Sound | null {
   if (before === null) return null;
-  if (before.visit !== now.visit) return now.kind === 'move' ? 'rise' : null;
-  const crossed = before.leftMs > WARNING_MS && now.leftMs <= WARNING_MS && now.leftMs > WARNING_MS - LATE_MS;
+  const late = LATE_MS * now.rate;
+  if (before.visit !== now.visit) return now.kind === 'move' && now.sinceMs < late ? 'rise' : null;
+  const crossed = before.leftMs > WARNING_MS && now.leftMs <= WARNING_MS && now.leftMs > WARNING_MS - late;
   return now.kind === 'round' && now.running && crossed ? 'bell' : null;
 }

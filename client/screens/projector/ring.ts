@@ -18,6 +18,8 @@ export interface Ring {
   road: number;
   /** Distance of the letters from the centre. */
   inner: number;
+  /** Scale of the letters: they cover nobody. */
+  letter: number;
   /** Degrees on the ring from a table's middle to where its people meet the road. */
   mouth: number;
 }
@@ -45,7 +47,8 @@ export function ringOf(tables: number, fullest: number): Ring {
     dot: Math.min(tables > 4 ? 15 : 19, room * 0.42),
     scale: (4.3 * seat) / 150,
     road: tables > 4 ? 78 : 98,
-    inner: tables < 4 ? 94 : tables === 4 ? 118 : 138,
+    inner: tables < 4 ? 94 : tables === 5 ? 110 : 118,
+    letter: tables > 4 ? 0.82 : 1,
     mouth: degrees(2 * Math.asin(seat / (2 * radius))),
   };
 }
