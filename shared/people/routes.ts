@@ -21,7 +21,8 @@ export function tableNow(group: Pick<Group, 'route'>, part: Pick<Part, 'kind' | 
 
 /** The n cyclic routes of a carousel: group g sits in round r (both from 0) at table `(g + r) mod n`. */
 export function carousel(tables: readonly Pick<Table, 'id'>[]): TableId[][] {
-  return tables.map((_, g) => tables.map((_table, r) => tables[(g + r) % tables.length]!.id));
+  const ids = tables.map((t) => t.id);
+  return ids.map((_, group) => [...ids.slice(group), ...ids.slice(0, group)]);
 }
 
 /** The letter of group `index` (from 0): A … Z, then AA, AB … */

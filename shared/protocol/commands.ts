@@ -97,7 +97,16 @@ const partFields = {
 };
 /** `before`: the part it comes before; null: at the end. */
 const addPart = command('addPart', { part: id, kind: v.picklist(PART_KINDS), before: v.nullable(id), ...partFields });
-const editPart = command('editPart', { part: id, ...v.partial(v.object({ ...partFields, skipped: flag })).entries });
+const editPart = command('editPart', {
+  part: id,
+  title: v.exactOptional(text('title')),
+  speaker: v.exactOptional(text('name')),
+  minutes: v.exactOptional(minutes),
+  round: v.exactOptional(v.nullable(count)),
+  question: v.exactOptional(v.nullable(id)),
+  autoAdvance: v.exactOptional(flag),
+  skipped: v.exactOptional(flag),
+});
 const movePart = command('movePart', { part: id, before: v.nullable(id) });
 const removePart = command('removePart', { part: id });
 
