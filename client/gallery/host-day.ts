@@ -5,6 +5,7 @@ import type { Channels } from '../session/channels.ts';
 import type { Connection } from '../state/types.ts';
 import { fixedSession } from '../state/fixed.ts';
 import type { HostApi } from '../screens/host/api.ts';
+import type { Opening } from '../screens/host/desk.svelte.ts';
 import Host from '../screens/host/Host.svelte';
 import { at, byKey, CODE, dayWith } from './day.ts';
 import type { DayOptions } from './day.ts';
@@ -84,7 +85,7 @@ export interface HostState {
   channels?: readonly Channels[];
   presence?: Presence;
   connection?: Connection;
-  opening?: NonNullable<Parameters<typeof Host>[1]['opening']>;
+  opening?: Opening;
   theme?: 'light' | 'dark';
   size?: { width: number; height: number };
 }

@@ -145,6 +145,21 @@ export function lateStates(now: readonly Channels[], round: DayOptions): readonl
     state({ name: 'host-gone', day: round, channels: now, connection: { state: 'refused', code: 'gone' } }),
     state({ name: 'host-narrow', day: round, channels: now, size: { width: 960, height: 900 } }),
     state({ name: 'host-phone-320', day: round, channels: now, size: { width: 320, height: 700 } }),
+    state({ name: 'host-phone-people', day: round, channels: now, opening: { view: 'people' } }),
+    state({ name: 'host-phone-harvest', ...harvest }),
+    state({ name: 'host-phone-cards', day: round, channels: now, opening: { sheet: { kind: 'cards', show: 'all' } } }),
+    state({
+      name: 'host-phone-arrival',
+      day: { at: '13:06', part: 'inloop', onPlan: true, groupsFixed: false, people: 18 },
+      channels: [
+        hostChannel({
+          step: step('go', 'inloop', '13:00'),
+          fixed: false,
+          proposed: false,
+          people: people.slice(0, 18),
+        }),
+      ],
+    }),
     state({
       name: 'host-phone-prepare',
       day: { at: '12:42', part: null, people: 0, workshop: { doorOpen: false } },

@@ -56,7 +56,7 @@ const paused: Channels = {
 const order = ['zorgaanbieder', 'woningcorporatie', 'gemeente', 'bewoner', 'ondernemer', 'professional', 'anders'];
 const sectors = order.flatMap((id) => SECTORS.find((sector) => sector.id === id) ?? []);
 const walking = ['riet-schouten', 'marieke-de-boer', 'henk-visser', 'tessa-mulder'];
-const allHere = present(null, { live: people.filter((each) => each.hasPhone).map((each) => each.id) });
+const allHere = present(null);
 
 export const states: readonly GalleryState[] = [
   state({

@@ -54,8 +54,8 @@ export const host = {
     pledges: (n: number) => ['Start toezeggingen', `mensen zeggen wat ze bijdragen, ${minutes(n)}`] as const,
     closing: ['Start afsluiting', 'bedanken, en daarna het verslag'] as const,
     report: ['Naar het verslag', 'lezen, veranderen en publiceren'] as const,
+    none: ['Nog geen programma', 'voeg eerst een onderdeel toe'] as const,
     blocked: 'lukt weer zodra opslaan lukt',
-    reading: 'Wordt gestart',
   },
   ask: {
     move: ['Nu al wisselen?', 'Ja, wissel nu'] as const,

@@ -26,6 +26,12 @@ export interface Opening {
   sheet?: Sheet | null;
   /** The big button was pressed early, just now. */
   asking?: boolean;
+  /** A part of the strip, a person or a card whose menu stands open. */
+  part?: string;
+  person?: string;
+  card?: string;
+  /** The question whether to delete stands open. */
+  deleting?: boolean;
 }
 
 /** The host's page: what it shows, what it asks of the server, and what came of that. */
@@ -154,6 +160,12 @@ export class Desk {
   /** A whole link, at the address that was picked. */
   url(path: string): string {
     return this.origin + path;
+  }
+
+  /** The projector, opened on this machine: it is told the address that people are shown. */
+  get screenHere(): string {
+    const path = this.links?.screen ?? '';
+    return this.origin === this.api.origin ? path : path.replace('#', `?adres=${encodeURIComponent(this.origin)}#`);
   }
 
   /** Groups are being made: their button stands where the big one stands. */

@@ -81,14 +81,15 @@ const WORDS: Readonly<Record<PartKind, Worder>> = {
 
 /** Title and detail of the step to a part, by its kind. */
 export function wordsOf(to: Part | null, situation: Situation): Words {
-  return to === null ? t.next.report : WORDS[to.kind](to, situation);
+  if (to !== null) return WORDS[to.kind](to, situation);
+  return situation.now === null ? t.next.none : t.next.report;
 }
 
 const LOOK: Readonly<Record<TimeState, NextLook>> = { run: 'early', warn: 'ripe', over: 'due', paused: 'early' };
 
 /** How the button looks. A move is ripe when everyone sits or its time is up, and never due. */
-export function lookOf({ now, cursor, nowMs, walking, groups, blocked }: Situation): NextLook {
-  if (blocked) return 'blocked';
+export function lookOf({ now, to, cursor, nowMs, walking, groups, blocked }: Situation): NextLook {
+  if (blocked || (now === null && to === null)) return 'blocked';
   if (now === null || cursor.timer === null) return 'early';
   const time = timeState(cursor.timer, nowMs);
   if (now.kind === 'move') return time === 'over' || (walking === 0 && groups.length > 0) ? 'ripe' : 'early';
@@ -116,7 +117,7 @@ function askOf(look: NextLook, situation: Situation): Question | null {
 
 function noteOf(look: NextLook, situation: Situation): string {
   const { now, to, cursor, nowMs, walking, groups, ground, clock } = situation;
-  if (look === 'blocked') return t.note.blocked;
+  if (situation.blocked) return t.note.blocked;
   if (now === null || cursor.timer === null) return t.note.later;
   const time = timeState(cursor.timer, nowMs);
   if (to === null) return '';
@@ -143,7 +144,7 @@ export function nextOf(situation: Situation): Next {
     to,
     look,
     title,
-    detail: look === 'blocked' ? t.next.blocked : detail,
+    detail: situation.blocked ? t.next.blocked : detail,
     legs: to?.kind === 'move' ? legsOf(to, groups, ground.tables) : [],
     table: table === null ? null : { number: table.number, title: ground.questions.get(table.question)?.title ?? '' },
     ask: askOf(look, situation),

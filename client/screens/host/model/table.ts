@@ -33,9 +33,10 @@ export interface AtTable {
   stance: boolean;
   part: Part;
   view: TableView | null;
-  /** Time left in the round; null when its clock stands still. */
+  /** Time left in the round; null when it has no clock. */
   leftMs: Ms | null;
   startedAt: Ms;
+  /** Now; of a clock that stands still, the moment it stopped. */
   nowMs: Ms;
 }
 
