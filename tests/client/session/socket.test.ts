@@ -8,16 +8,18 @@ import { socketTransport } from '../../../client/session/socket.ts';
 import { systemTime, memoryStore } from '../../../client/session/defaults.ts';
 import { cardCommand, newId } from './world.ts';
 
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 10_000 });
+
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
 });
 
-async function serverWith(let_in: (socket: Socket) => string | null): Promise<{ io: Server; url: string }> {
+async function serverWith(letIn: (socket: Socket) => string | null): Promise<{ io: Server; url: string }> {
   const http = createServer();
   const io = new Server(http, { serveClient: false });
   io.use((socket, next) => {
-    const code = let_in(socket);
+    const code = letIn(socket);
     next(code === null ? undefined : Object.assign(new Error(code), { data: { code } }));
   });
   io.on('connection', (socket) => {
@@ -60,23 +62,20 @@ test('CONN-2: over real sockets the code, the role and what is held travel with 
     return null;
   });
   const session = client(url);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(state(session)()).toBe('live');
   });
   io.emit('frames', { frames: [{ channel: 'counts', from: 0, to: 4, put: {}, drop: [] }] });
-  await vi.waitFor(() => {
+  await eventually(() => {
     session.write(cardCommand('x', 'same'));
     expect(session.outbox[0]?.state).toBe('sent');
   });
   for (const socket of io.sockets.sockets.values()) socket.conn.close();
-  await vi.waitFor(
-    () => {
-      expect(handshakes).toHaveLength(2);
-    },
-    { timeout: 10_000 },
-  );
+  await eventually(() => {
+    expect(handshakes).toHaveLength(2);
+  });
   expect(handshakes[1]).toMatchObject(['ABCDEF', { as: { role: 'participant' }, have: { counts: 4 } }]);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(state(session)()).toBe('live');
   });
 });
@@ -85,12 +84,12 @@ test('CONN-4: over real sockets a refusal arrives with its code, and asking agai
   let open = false;
   const { url } = await serverWith(() => (open ? null : 'not-allowed'));
   const session = client(url);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(session.connection).toEqual({ state: 'refused', code: 'not-allowed' });
   });
   open = true;
   session.reconnect();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(state(session)()).toBe('live');
   });
 });
@@ -102,20 +101,20 @@ test('CONN-5: over real sockets a replaced client stays away, and comes back whe
     return null;
   });
   const session = client(url);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(state(session)()).toBe('live');
   });
   for (const socket of io.sockets.sockets.values()) {
     socket.emit('bye', { code: 'replaced' });
     socket.disconnect(true);
   }
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(state(session)()).toBe('replaced');
     expect(io.sockets.sockets.size).toBe(0);
   });
   expect(connections).toBe(1);
   session.reconnect();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(state(session)()).toBe('live');
   });
   expect(connections).toBe(2);
