@@ -35,7 +35,7 @@ export function reportRoutes({ registry, access, authoring }: HttpTools): Router
     const asHost = request.headers.authorization !== undefined;
     const document = asHost ? await composed(code, request) : await published(code);
     if (!document) throw new Problem('not-published', 'The report of this workshop is not published.');
-    response.type('text/markdown; charset=utf-8').attachment(`verslag-${code}.md`);
+    response.attachment(`verslag-${code}.md`).type('text/markdown; charset=utf-8');
     response.send(authoring.toMarkdown(document));
   });
 

@@ -45,7 +45,7 @@ export function workshopRoutes({ registry, journal, access, authoring, log }: Ht
     hostOnly(access, code, request);
     const room = await roomOf(registry, code);
     const version = await room.read((ledger) => ledger.version);
-    response.type('application/x-ndjson').attachment(`buurtbalans-${code}.ndjson`);
+    response.attachment(`buurtbalans-${code}.ndjson`).type('application/x-ndjson');
     for await (const stored of journal.read(code, 0)) {
       if (stored.version > version) break;
       response.write(`${JSON.stringify(stored)}\n`);

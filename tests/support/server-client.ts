@@ -29,7 +29,8 @@ export interface ConnectOptions {
   readonly url: string;
   readonly code: string;
   readonly as: As;
-  readonly have?: Record<string, number>;
+  /** What the client still holds from before. */
+  readonly held?: ReadonlyMap<Channel, Held>;
   readonly protocol?: number;
   readonly transports?: string[];
   readonly headers?: Record<string, string>;
@@ -42,11 +43,12 @@ export function connect({
   url,
   code,
   as,
-  have = {},
+  held = new Map<Channel, Held>(),
   protocol = PROTOCOL,
   transports,
   headers,
 }: ConnectOptions): TestClient {
+  const have = Object.fromEntries([...held].map(([channel, { version }]) => [channel, version]));
   const socket = io(url, {
     query: { w: code },
     auth: { protocol, as, have },
@@ -61,7 +63,7 @@ export function connect({
   };
   const client: TestClient = {
     socket,
-    held: new Map(),
+    held: new Map(held),
     follow: [],
     messages: [],
     presences: [],
@@ -74,7 +76,7 @@ export function connect({
         const timer = setTimeout(() => {
           looking.delete(check);
           reject(new Error(`waited in vain: ${what}`));
-        }, 8000);
+        }, 15_000);
         const check = (): void => {
           if (!isTrue()) return;
           clearTimeout(timer);
