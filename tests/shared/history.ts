@@ -42,14 +42,14 @@ const MOVES: readonly Move[] = [
     ),
   (d, p, id) => d.ask({ type: 'addPerson', person: id, name: `Z${p.a}`, organisation: 'x', sector: sector(p.b) }),
   (d, p) => d.ask({ type: 'editSelf', name: `M${p.b}`, organisation: '', sector: sector(p.b) }, who(d, p.a)),
-  (d, p) =>
+  (d) =>
     d.ask({
       type: 'go',
       from: { part: d.state.cursor.part, visit: d.state.cursor.visit },
       to: part(d, d.state.parts.findIndex((q) => q.id === d.state.cursor.part) + 1),
     }),
   (d, p) => d.ask({ type: 'go', from: { part: d.state.cursor.part, visit: d.state.cursor.visit }, to: part(d, p.a) }),
-  (d, p) => d.ask({ type: 'undoStep', step: d.state.steps.at(-1)?.id ?? 'none' }),
+  (d) => d.ask({ type: 'undoStep', step: d.state.steps.at(-1)?.id ?? 'none' }),
   (d, p) =>
     d.ask(p.flag ? { type: 'pause', visit: d.state.cursor.visit } : { type: 'resume', visit: d.state.cursor.visit }),
   (d, p) => d.ask({ type: 'addTime', visit: d.state.cursor.visit, minutes: (p.a % 5) - 2 }),
