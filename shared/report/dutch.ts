@@ -19,12 +19,11 @@ export function inWords(n: number): string {
   return `${word}${word.endsWith('e') ? 'ën' : 'en'}${tens}`;
 }
 
-/** A number in a sentence: in words to twaalf, in figures above. */
-export const number = (n: number): string => (n <= IN_WORDS ? inWords(n) : String(n));
+/** A number in a sentence: in words to twaalf, in figures above; 1 is "één". */
+export const number = (n: number): string => (n === 1 ? 'één' : n <= IN_WORDS ? inWords(n) : String(n));
 
 /** "één kaartje", "negen kaartjes", "46 kaartjes". */
-export const amount = (n: number, one: string, many: string): string =>
-  n === 1 ? `één ${one}` : `${number(n)} ${many}`;
+export const amount = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
 
 /** "1 kaartje", "9 kaartjes": in figures, for tables, sources and comparisons. */
 export const figure = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;

@@ -40,7 +40,7 @@ function lead(state: WorkshopState, questions: readonly QuestionFacts[]): string
   const name = workshopName(state.title);
   const when = `Op ${dateWords(state.date)}`;
   const at = state.place === '' ? '' : ` (${state.place})`;
-  if (state.cursor.part === null) return `${when} ${at === '' ? '' : `${at.trim()} `}is ${name}.`;
+  if (state.cursor.part === null) return `${when} is ${name}${at}.`;
   const first = `${when} vond ${name} plaats${at}.`;
   const { people, sectors } = whoCame(state);
   if (people === 0 || begun(state, 'round').length === 0) return first;

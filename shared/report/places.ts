@@ -32,7 +32,10 @@ export function placesSentences(facts: QuestionFacts, book: NoteBook): Span[] {
   const withPlace = facts.cards.filter((c) => c.place !== null);
   const n = withPlace.length;
   const count = `${atTables(facts)}${n === 1 ? 'ging' : 'gingen'} ${amount(n, 'kaartje', 'kaartjes')} over ${amount(rows.length, 'buurt', 'buurten')}.`;
-  const text = [count, mostNamed(rows), reasons(rows, facts.question.criteria)].filter((s) => s !== '').join(' ');
+  const without = facts.cards.length - n;
+  const others = without === 0 ? '' : `Op ${amount(without, 'ander kaartje', 'andere kaartjes')} stond geen buurt.`;
+  const sentences = [count, others, mostNamed(rows), reasons(rows, facts.question.criteria)];
+  const text = sentences.filter((s) => s !== '').join(' ');
   return [{ text, ...book.cite(withPlace) }];
 }
 

@@ -34,7 +34,7 @@ export function pledgesProse(state: WorkshopState): Block[] {
   if (pledges.length === 0) return [];
   const kinds = PLEDGE_KINDS.flatMap((kind) => {
     const n = pledges.filter((p) => p.kind === kind).length;
-    return n === 0 ? [] : [`${n === 1 ? 'één' : number(n)} keer ${PLEDGE_WORDS[kind]}`];
+    return n === 0 ? [] : [`${number(n)} keer ${PLEDGE_WORDS[kind]}`];
   });
   const many =
     pledges.length === 1

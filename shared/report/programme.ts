@@ -54,14 +54,15 @@ export function programmeFigure(state: WorkshopState): Block[] {
   const span = (from: Ms, to: Ms | null) =>
     to === null ? clock(from, offset) : `${clock(from, offset)}–${clock(to, offset)}`;
   const told = rows.filter((r) => r.part.kind !== 'move');
+  const passed = (i: number) => told.slice(i).some((r) => r.part.startedAt !== null) || told[i]?.part.skipped === true;
   const question = (part: Part) => (part.question === null ? '' : (state.questions.get(part.question)?.title ?? ''));
   return [
     {
       kind: 'programme',
-      rows: told.map(({ part, plannedAt, plannedEnd }) => ({
+      rows: told.map(({ part, plannedAt, plannedEnd }, i) => ({
         title: partName(part, question(part)),
         planned: part.plannedMinutes === 0 ? '' : span(plannedAt, plannedEnd),
-        actual: part.startedAt === null ? (part.skipped ? 'overgeslagen' : '') : span(part.startedAt, part.endedAt),
+        actual: part.startedAt === null ? (passed(i) ? 'overgeslagen' : '') : span(part.startedAt, part.endedAt),
       })),
     },
   ];

@@ -47,7 +47,10 @@ export function answered(state: WorkshopState, facts: QuestionFacts, book: NoteB
   const answers = having.flatMap((c) => answersTo(state, c));
   if (doubts.length === 0) return [];
   const first = answers[0];
-  const shown = first && { text: oneLine(first), of: answers.length, one: 'ander antwoord', many: 'andere antwoorden' };
+  const shown =
+    first === undefined
+      ? undefined
+      : { text: oneLine(first), of: answers.length, one: 'ander antwoord', many: 'andere antwoorden' };
   return [
     {
       text: ` ${answeredWords(doubts.length, having.length)}`,
