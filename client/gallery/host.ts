@@ -103,9 +103,9 @@ export const states: readonly GalleryState[] = [
       themesAt(2, ['Ervaring', 'Buurt', 'Uitkomst', 'Uren']),
       hostChannel({
         step: step('go', 'wissel-3', '14:34'),
-        people: people
-          .filter((each) => each.id !== 'dennis-groen')
-          .map((each) => ({ ...each, seatedVisit: walking.includes(each.id) ? null : 9 })),
+        people: people.map((each) =>
+          each.id === 'dennis-groen' ? each : { ...each, seatedVisit: walking.includes(each.id) ? null : 9 },
+        ),
       }),
       { counts: { 'group:groep-c': { size: 8, seated: 7 } } },
     ],
