@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /** The address that people type or scan, from the page's own origin or the one the host passes. */
 export interface JoinAddress {
   /** Whole, for the QR code: `https://buurtbalans.nl/7KQ4MX`. */
@@ -36,4 +38,27 @@ export function addressPieces(typed: string): { text: string; mark: boolean }[] 
     .split(/([.:/])/)
     .filter((text) => text !== '')
     .map((text) => ({ text, mark: /^[.:/]$/.test(text) }));
+}
+
+const LOOPBACK = /^https?:\/\/(localhost|127\.[\d.]+|\[::1\])(:\d+)?$/;
+
+const addressesSchema = v.object({
+  publicUrl: v.nullable(v.string()),
+  addresses: v.array(v.object({ url: v.string() })),
+});
+
+/**
+ * An origin that phones can reach: a page opened on the server itself, at localhost, would show the room an address that
+ * means their own phone. Then the server's public address or its first on the network is shown; any other origin stays.
+ */
+export async function reachableOrigin(origin: string, fetcher: typeof fetch): Promise<string> {
+  if (!LOOPBACK.test(origin)) return origin;
+  try {
+    const answer: unknown = await (await fetcher('/api/addresses')).json();
+    const { publicUrl, addresses } = v.parse(addressesSchema, answer);
+    return publicUrl ?? addresses[0]?.url ?? origin;
+  } catch {
+    // Without an answer the page's own address is all there is to show.
+    return origin;
+  }
 }

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { addressPieces, chosenOrigin, joinAddress } from '../../../client/screens/projector/address.ts';
+import {
+  addressPieces,
+  chosenOrigin,
+  joinAddress,
+  reachableOrigin,
+} from '../../../client/screens/projector/address.ts';
 
 test('PROJ-18: what is typed has no "http", what is scanned is whole', () => {
   expect(joinAddress('https://buurtbalans.nl', '7KQ4MX')).toEqual({
@@ -42,4 +47,20 @@ test('PROJ-18: marks between figures stand apart', () => {
       .map((piece) => piece.text)
       .join(''),
   ).toBe('10.1:3/');
+});
+
+test('PROJ-19: a page opened on the server itself shows the room an address that phones can reach', async () => {
+  const answer =
+    (body: unknown): typeof fetch =>
+    () =>
+      Promise.resolve(new Response(JSON.stringify(body)));
+  const lan = answer({ publicUrl: null, addresses: [{ url: 'http://192.168.1.20:3000' }] });
+  expect(await reachableOrigin('http://localhost:3000', lan)).toBe('http://192.168.1.20:3000');
+  expect(await reachableOrigin('http://127.0.0.1:3000', answer({ publicUrl: 'https://a.nl', addresses: [] }))).toBe(
+    'https://a.nl',
+  );
+  expect(await reachableOrigin('http://10.0.0.4:3000', lan)).toBe('http://10.0.0.4:3000');
+  expect(await reachableOrigin('http://localhost:3000', () => Promise.reject(new Error('offline')))).toBe(
+    'http://localhost:3000',
+  );
 });
