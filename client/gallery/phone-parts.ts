@@ -4,6 +4,7 @@ import type { AnswerRecord, CardRecord, OwnCardRecord } from '../../shared/cards
 import type { MeRecords, ProfileRecord } from '../../shared/people/records.ts';
 import type { Channels } from '../session/channels.ts';
 import { mergeChannels } from '../session/channels.ts';
+import * as screens from '../screens/phone/later.ts';
 import Phone from '../screens/phone/Phone.svelte';
 import { fixedSession } from '../state/fixed.ts';
 import type { Fixture } from '../state/fixed.ts';
@@ -54,7 +55,7 @@ export function phone(name: string, picture: Picture, look: Partial<GalleryState
         ...(drafts && { drafts }),
         ...(durable !== undefined && { durable }),
       });
-      mount(Phone, { target, props: { session, code, ...(open !== undefined && { open }) } });
+      mount(Phone, { target, props: { session, code, screens, ...(open !== undefined && { open }) } });
       if (focus !== undefined) document.querySelector<HTMLElement>(focus)?.focus();
     },
   };

@@ -22,11 +22,11 @@ export function announcement(screen: Screen, snapshot: Snapshot): string {
     case 'break':
       return t.pause.title;
     case 'harvest':
-      return t.harvest.title;
+      return t.part.harvest;
     case 'harvest-unsorted':
-      return t.harvest.unsorted;
+      return t.part.harvest;
     case 'pledges':
-      return t.pledge.title;
+      return t.part.pledges;
     case 'connecting':
     case 'no-network':
     case 'wrong-code':

@@ -9,7 +9,7 @@ export class Kept {
   #at: string;
   #part: string | null;
   #table: string | null;
-  text = $state('');
+  text = $state.raw('');
   extra = $state.raw<Record<string, unknown>>({});
 
   /** `initial`: what stands in the field when there is no draft of it yet. */

@@ -4,7 +4,7 @@ import type { Session } from '../../state/types.ts';
 import { charactersLeft } from './compose.ts';
 import { ownCards, refusedCards } from './own.ts';
 import { refusedPress } from './silent.ts';
-import { t } from './words.ts';
+import { t } from './later-words.ts';
 
 /** The line under the main button: always there, never in the way. */
 export interface Line {

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../shared/core/refusal.ts';
 import type { ProgrammeView } from '../../state/types.ts';
 import { tableById } from '../../state/where.ts';
-import { t } from './words.ts';
+import { t } from './later-words.ts';
 
 /** Why something was not placed, and the way out, in one or two sentences. The text itself always stays. */
 export function whyNot(refusal: Refusal, programme: ProgrammeView | null): string {

@@ -1,4 +1,4 @@
-import { t } from './words.ts';
+import { t } from './later-words.ts';
 
 const HYPHEN = '\u00ad';
 

@@ -15,7 +15,7 @@ import { arrowTo } from '../../../client/screens/phone/radios.ts';
 import { screenOf } from '../../../client/screens/phone/screen.ts';
 import { groupAfter, groupBefore, seatIn } from '../../../client/screens/phone/seat.ts';
 import { soft } from '../../../client/screens/phone/soft.ts';
-import { phone as t } from '../../../client/messages/nl/phone.ts';
+import { t } from '../../../client/screens/phone/later-words.ts';
 import type { Session } from '../../../client/state/types.ts';
 import { hour } from '../../../client/ui/time.ts';
 import { refused, ROUND_2, sessionOf } from './fixture.ts';

@@ -9,7 +9,7 @@ import { leftBehind } from '../../../client/screens/phone/left-behind.ts';
 import { lineFor } from '../../../client/screens/phone/note.ts';
 import { ownCards } from '../../../client/screens/phone/own.ts';
 import { whyNot } from '../../../client/screens/phone/refusals.ts';
-import { phone as t } from '../../../client/messages/nl/phone.ts';
+import { t } from '../../../client/screens/phone/later-words.ts';
 import type { Draft, Session } from '../../../client/state/types.ts';
 import { LIMITS } from '../../../shared/core/limits.ts';
 import type { Command } from '../../../shared/protocol/commands.ts';

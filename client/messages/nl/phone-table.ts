@@ -1,21 +1,11 @@
-/** Dutch words of the phone at a table: writing, reading, moving on. */
+/** Dutch words of the phone at a table: writing, reading, answering. */
 import { count, list } from '../../ui/dutch.ts';
 
-const minutes = (n: number) => `${String(n)}\u00a0${n === 1 ? 'minuut' : 'minuten'}`;
 const table = (n: number) => `tafel\u00a0${String(n)}`;
 
-export const phoneRound = {
-  band: {
-    table: (n: number) => `Tafel ${String(n)}`,
-    round: (round: number, letter: string) => `ronde ${String(round)}, groep ${letter}`,
-    offline: 'geen verbinding',
-    behind: 'even bijwerken',
-    left: (n: number) => `nog ${minutes(n)}`,
-    over: 'de tijd is om',
-    paused: 'pauze',
-    harvest: 'Oogst',
-    harvestOf: (n: number) => `tafel ${String(n)}`,
-  },
+export const phoneTable = {
+  back: 'Alle kaartjes',
+  undo: 'Maak ongedaan',
   note: {
     cards: 'Kaartjes zijn zonder naam.',
     laid: 'Je kaartje staat bij Mijn kaartjes.',
@@ -31,10 +21,6 @@ export const phoneRound = {
     empty: 'Schrijf eerst iets.',
     noStarter: 'Kies eerst een zinsbegin.',
     noPlace: 'Kies eerst een buurt.',
-  },
-  announce: {
-    warning: 'Nog 2 minuten. Maak je zin af.',
-    over: 'De tijd is om.',
   },
   write: {
     go: 'Leg op tafel',
@@ -111,27 +97,18 @@ export const phoneRound = {
     go: 'Stuur antwoord',
     gone: 'Dit kaartje ligt niet meer op tafel.',
   },
-  move: {
-    go: 'Ga naar',
-    table: (n: number) => table(n),
-    sit: 'Ik zit',
-    waits: (hosts: readonly string[]) => `${list(hosts)} ${hosts.length === 1 ? 'wacht' : 'wachten'} op je.`,
-    kept: {
-      cards: (n: number) => `Je kaartjes van ${table(n)} zijn bewaard.`,
-      draft: (n: number) => `Je zin van ${table(n)} is bewaard.`,
-      both: (n: number) => `Je kaartjes en je zin van ${table(n)} zijn bewaard.`,
-    },
-    say: (n: number) => `Ga naar ${table(n)}`,
-  },
-  late: {
-    welcome: (name: string) => `Welkom, ${name}.`,
-    join: 'Schuif gerust aan.',
-    there: (letter: string) => `Groep ${letter} zit er al.`,
-    left: (n: number) => `De ronde duurt nog ${minutes(Math.max(1, n))}.`,
-    over: 'De ronde is bijna klaar.',
-    hold: 'Wacht even',
-    holdNext: (n: number) => `Straks ga je naar ${table(n)}.`,
-    holdEnd: 'Deze ronde is bijna klaar. Zo gaan we samen verder.',
-    here: (n: number) => `Ik zit al aan ${table(n)}`,
-  },
+  refusalLong: (max: number) => `Het is langer dan ${String(max)} tekens. Maak het korter.`,
+  refusalElsewhere: (n: number, hosts: readonly string[]) =>
+    `Dit kaartje was voor ${table(n)}. Laat het ${hosts.length === 0 ? 'de tafelhost' : list(hosts).replace(' en ', ' of ')} zien: ${hosts.length > 1 ? 'zij leggen' : 'die legt'} het voor je neer.`,
+  refusalKept: 'Je tekst blijft hier staan.',
+  /** Where long words may break. */
+  longWords: [
+    'zorg-aan-bie-der',
+    'voor-waar-den',
+    'buurt-balans',
+    'voor-zie-nin-gen',
+    'woning-cor-po-ra-tie',
+    'samen-wer-king',
+    'mo-ti-va-tie',
+  ],
 };
