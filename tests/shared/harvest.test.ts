@@ -33,7 +33,7 @@ test('DOT-2: a table host gives dots for someone without a phone, and for nobody
   const day = atHarvest()
     .do({ type: 'addPerson', person: 'riet', name: 'Riet', organisation: '', sector: 'bewoner' })
     .go('oogst-1');
-  const dots = { type: 'setDots', question: 'vraag-1', themes: ['t1'] } as const;
+  const dots = { type: 'setDots' as const, question: 'vraag-1', themes: ['t1'] };
   day.do({ ...dots, for: 'riet' }, tableHost('tafel-1'));
   expect(day.ask({ ...dots, for: 'p1' }, tableHost('tafel-1'))).toEqual({ code: 'not-allowed' });
   expect(view(day.state, 'table-host:tafel-1', 'person:riet')).toMatchObject({ name: 'Riet' });
