@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { isWorkshopCode } from './access/codes.ts';
@@ -15,11 +14,10 @@ import { openSqliteJournal } from './journal/sqlite.ts';
 
 const WRONG_VALUE = 2;
 
-/** Where the build stands: beside the server's own bundle, or below the project when run from source. */
+/** Where the client's build stands: beside the server's own, or below the project when run from source. */
 function clientFolder(): string {
-  const beside = fileURLToPath(new URL('../client', import.meta.url));
-  const below = fileURLToPath(new URL('../dist/client', import.meta.url));
-  return existsSync(new URL('../client/index.html', import.meta.url)) && !existsSync(below) ? beside : below;
+  const { url } = import.meta;
+  return fileURLToPath(new URL(url.endsWith('.ts') ? '../dist/client' : '../client', url));
 }
 
 function say(text: string): void {
@@ -56,6 +54,8 @@ function listenSentence(error: unknown, { port, host }: Config): string {
 }
 
 async function run(config: Config): Promise<void> {
+  // What people wrote is readable by the server's own user only.
+  process.umask(0o077);
   const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
   let ending = false;
   const journal = await openSqliteJournal({

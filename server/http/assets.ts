@@ -78,7 +78,8 @@ export function createAssets(folder: string): Assets {
       else if (!(await serve(decode(request.path), request, response))) next();
     },
     page: async (request, response, next) => {
-      if (!(await serve('/index.html', request, response))) next();
+      // A name with a dot is a file that is not there, not a page.
+      if (request.path.includes('.') || !(await serve('/index.html', request, response))) next();
     },
   };
 }

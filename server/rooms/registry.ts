@@ -101,9 +101,13 @@ export class Registry {
 
   #sweepLater(): void {
     this.#stopSweep = this.#tools.time.after(SWEEP_MS, () => {
-      void this.#sweep().finally(() => {
-        if (!this.#closed) this.#sweepLater();
-      });
+      this.#sweep()
+        .catch((error: unknown) => {
+          this.#tools.watch.failed('', error);
+        })
+        .finally(() => {
+          if (!this.#closed) this.#sweepLater();
+        });
     });
   }
 

@@ -36,10 +36,11 @@ export class PresenceBoard {
     this.#time.after(Math.max(0, this.#lastAt + EVERY_MS - this.#time.now()), () => {
       this.#planned = false;
       this.#lastAt = this.#time.now();
-      if (!this.#room.isClosed)
-        void this.#room.read((ledger) => {
-          this.#publish(ledger);
-        });
+      const publish = this.#room.read((ledger) => {
+        this.#publish(ledger);
+      });
+      // A room that closed has nobody left to tell.
+      publish.catch(() => undefined);
     });
   }
 

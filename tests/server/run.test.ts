@@ -1,3 +1,5 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -44,6 +46,14 @@ test('RUN-4: it prints a link to create a workshop and one for the network, and 
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/Create a workshop: +http:\/\/localhost:\d+\/#create=[\w-]{22}\n/);
   expect(stdout).toMatch(/On the network:/);
+});
+
+test('RUN-8: what is in the data folder is readable by its owner only', async () => {
+  const folder = join(await dataFolder(), 'new');
+  const server = start(folder);
+  await server.ready;
+  for (const name of await readdir(folder)) expect((await stat(join(folder, name))).mode & 0o077, name).toBe(0);
+  expect((await stat(folder)).mode & 0o077).toBe(0);
 });
 
 test('RUN-4: SIGINT exits 0 as well', async () => {

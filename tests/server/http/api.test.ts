@@ -25,7 +25,11 @@ async function ask(server: TestServer, method: string, path: string, key?: strin
   });
   const type = response.headers.get('content-type') ?? '';
   const text = await response.text();
-  return { status: response.status, type, body: /json(;|$)/.test(type) && text !== '' ? JSON.parse(text) : text };
+  return {
+    status: response.status,
+    type,
+    body: /^application\/(problem\+)?json/.test(type) && text !== '' ? JSON.parse(text) : text,
+  };
 }
 
 const hostKey = (server: TestServer, code: string): string => server.access.key(code, { role: 'host' });

@@ -17,7 +17,7 @@ async function serve(): Promise<string> {
   const assets = createAssets(folder);
   const app = express();
   app.use(assets.files);
-  app.get('/page', assets.page);
+  app.get(['/page', '/page.js'], assets.page);
   const server = createServer(app).listen(0);
   await new Promise((resolve) => server.once('listening', resolve));
   onTestFinished(
@@ -66,6 +66,7 @@ test('HTTP-3: nothing outside the folder is served', async () => {
     '/%2e%2e/outside.txt',
     '/assets/..%2f..%2foutside.txt',
     '/nothing.js',
+    '/page.js',
     '/%00',
   ]) {
     expect((await fetch(url + path)).status, path).toBe(404);
