@@ -71,6 +71,7 @@ export const tableHost = {
     hidden: (n: number): string => `Verborgen: ${cards(n)}`,
     show: 'Toon weer',
     tabs: { fresh: 'Nieuw', themes: 'Thema’s', recap: 'Terugblik' },
+    keysLabel: 'Toetsen en laatste handeling',
     keys: { pick: 'pakt een kaartje op', move: 'naar een ander thema', lay: 'legt neer', theme: 'nieuw thema' },
     chosen: (n: number): string => `${cards(n)} gekozen`,
     letGo: 'Laat los',
