@@ -38,7 +38,7 @@ export const HELP = `Buurtbalans: runs live workshops.
   --help               this list
 
 Only in the environment:
-  CREATE_KEY           key that lets someone create a workshop, at least 8 characters (made once, in the data folder)
+  CREATE_KEY           key that lets someone create a workshop: 8 or more letters, digits, - and _ (made once)
   RETENTION_DAYS       days after which an untouched workshop is deleted, 1 to 3650 (90)
   LOG_LEVEL            ${LOG_LEVELS.join(', ')} (info)
 `;
@@ -85,7 +85,7 @@ export function parseConfig(args: readonly string[], env: Env): ParsedConfig {
         logLevel: level(fromEnv(env, 'LOG_LEVEL')),
         ...(host ? { host: host.value } : {}),
         ...(publicUrl ? { publicUrl: address(publicUrl) } : {}),
-        ...(createKey ? { createKey: longEnough(createKey) } : {}),
+        ...(createKey ? { createKey: usableKey(createKey) } : {}),
       },
     };
   } catch (error) {
@@ -135,9 +135,10 @@ function level(setting: Setting | undefined): LogLevel {
   throw new Wrong(`LOG_LEVEL is "${setting.value}", but must be one of ${LOG_LEVELS.join(', ')}.`);
 }
 
-function longEnough(setting: Setting): string {
-  if (setting.value.length >= 8) return setting.value;
-  throw new Wrong('CREATE_KEY is too short: it must have at least 8 characters.');
+/** It travels in the fragment of a link and in a header, so it has only signs that need no escape. */
+function usableKey(setting: Setting): string {
+  if (/^[\w-]{8,200}$/.test(setting.value)) return setting.value;
+  throw new Wrong('CREATE_KEY must have 8 to 200 characters: letters, digits, - and _ only.');
 }
 
 /** Node's own message, shortened to its first sentence. */

@@ -69,7 +69,8 @@ test.each([
   ],
   [['--transports', 'pigeon'], {}, '--transports is "pigeon", but must be websocket, polling, or websocket,polling.'],
   [['--transports', ''], {}, '--transports is "", but must be websocket, polling, or websocket,polling.'],
-  [[], { CREATE_KEY: 'short' }, 'CREATE_KEY is too short: it must have at least 8 characters.'],
+  [[], { CREATE_KEY: 'short' }, 'CREATE_KEY must have 8 to 200 characters: letters, digits, - and _ only.'],
+  [[], { CREATE_KEY: 'with a space' }, 'CREATE_KEY must have 8 to 200 characters: letters, digits, - and _ only.'],
   [[], { RETENTION_DAYS: '0' }, 'RETENTION_DAYS is "0", but must be a whole number from 1 to 3650.'],
   [
     [],
