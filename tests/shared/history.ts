@@ -145,7 +145,7 @@ const MOVES: readonly Move[] = [
     const question = d.state.tables.get(d.state.cards.get(card(d, p.a))?.table ?? '')?.question ?? 'none';
     d.ask({ type: 'setStage', quotes: { question, cards: [card(d, p.a)] } });
   },
-  (d, p, id) =>
+  (d, _p, id) =>
     d.ask({
       type: 'addPart',
       part: id,
@@ -170,7 +170,7 @@ const MOVES: readonly Move[] = [
       places: p.flag ? ['Osdorp'] : ['De Punt'],
     }),
   (d, p) => d.ask({ type: 'editTable', table: table(d, p.a), hosts: [`Host ${p.b}`] }),
-  (d, p, id) => d.ask({ type: 'addTable', table: id, question: `q${id}` }),
+  (d, _p, id) => d.ask({ type: 'addTable', table: id, question: `q${id}` }),
   (d, p) => d.ask({ type: 'removeTable', table: table(d, p.a) }),
   (d, p) => d.ask({ type: 'editWorkshop', title: `Dag ${p.a}` }),
   (d, p) => d.ask({ type: 'door', open: p.a % 5 !== 0 }),
