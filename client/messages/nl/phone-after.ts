@@ -14,6 +14,7 @@ export const phoneAfter = {
     unsorted: 'Wat herken jij van deze tafel?',
     unsortedText: 'Er zijn nog geen thema’s. Wat het meest herkend is, staat boven.',
     most: 'Meest herkend',
+    noCards: 'Hier liggen geen kaartjes van anderen.',
     soon: 'Zo begint de oogst.',
   },
   pledge: {
