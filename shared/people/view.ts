@@ -78,7 +78,8 @@ export const peopleViewer: Viewer = {
         return { fixed: state.groupsFixed, groups };
       }
       if (key.startsWith('now:')) return state.tables.has(id) ? tableRoom(state, id) : undefined;
-      return key.startsWith('person:') && person && !person.removed ? personRecord(person) : undefined;
+      if (!key.startsWith('person:') || !person || person.removed) return undefined;
+      return { ...personRecord(person), seatedVisit: person.seatedVisit };
     }
     if (channel.startsWith('table-host:')) {
       if (key === 'room') return state.tables.has(owner) ? tableRoom(state, owner) : undefined;

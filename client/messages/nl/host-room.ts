@@ -97,7 +97,8 @@ export const room = {
     title: 'De dag in getallen',
     people: (n: number) => count(n, 'mens', 'mensen'),
     cards: (n: number) => count(n, 'kaartje', 'kaartjes'),
-    doubts: (n: number, answered: number) => `${count(n, 'twijfel', 'twijfels')}, ${String(answered)} met een antwoord`,
+    doubts: (n: number, answered: number) =>
+      n === 0 ? 'geen twijfels' : `${count(n, 'twijfel', 'twijfels')}, ${String(answered)} met een antwoord`,
     pledges: (n: number) => count(n, 'toezegging', 'toezeggingen'),
     tables: (tables: number, rounds: number) =>
       `${count(tables, 'tafel', 'tafels')}, ${count(rounds, 'ronde', 'rondes')}`,
