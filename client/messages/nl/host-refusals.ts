@@ -46,5 +46,5 @@ export const refusals = {
   tooManyDots: (max: number) => `Er zijn niet meer dan ${String(max)} stippen.`,
   staleName: (current: string) => `Dit thema heet nu “${current}”.`,
   noAnswer: 'Geen antwoord van de server. Er is niets gebeurd. Druk opnieuw.',
-  tooFast: 'Dat ging te snel. Druk zo nog een keer.',
+  tooFast: 'De server kan dit nu even niet doen. Druk zo nog een keer.',
 } as const;
