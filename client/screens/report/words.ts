@@ -38,3 +38,10 @@ export const cardsByNumber = (document: ReportDocument): Map<number, AppendixCar
 /** Whether a section has anything to show to a reader. */
 export const hasContent = (section: Section): boolean =>
   section.figures.length > 0 || (section.edited === null ? section.prose.length > 0 : section.edited.trim() !== '');
+
+/** A long word with places where it may break: the browser knows no Dutch hyphens everywhere. */
+export const soft = (text: string): string =>
+  text.replace(
+    /(?<=\p{L}{4})(?=(?:brouck|buurt|wijk|plein|straat|zieningen|huizingen|werking)(?:\p{L}|\b))/gu,
+    '\u00AD',
+  );
