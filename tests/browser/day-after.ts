@@ -20,7 +20,8 @@ export function afterRounds(at: () => Room): void {
     await step(room.host, 'Start oogst');
     await step(room.host, 'Naar tafel 2');
     for (const table of [1, 2])
-      await room.phone(table)
+      await room
+        .phone(table)
         .page.getByRole('button', { name: /Geld en uren/u })
         .click();
     await sees(room.phone(1).page, 'Nog 2 stippen');

@@ -4,6 +4,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { errorsOf, newDevice, openBrowser, overflowOf } from '../support/browser.ts';
 import { openGallery } from '../support/browser-gallery.ts';
 import type { State } from '../support/browser-gallery.ts';
+import type { Look } from '../support/browser-look.ts';
+import { codes } from './gallery-codes.ts';
+import { places } from './gallery-places.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -13,6 +16,7 @@ const browser = await openBrowser();
 const page: Page = await (await newDevice(browser)).newPage();
 const errors = errorsOf(page);
 const states = await gallery.states(page);
+const look: Look = { gallery, page, states };
 
 afterAll(async () => {
   await browser.close();
@@ -23,6 +27,11 @@ afterAll(async () => {
 function staysWhole({ name, family }: State): boolean {
   return family === 'projector' || (name.startsWith('host-run') && !name.startsWith('host-phone'));
 }
+
+describe('what must stay true', () => {
+  places(look);
+  codes(look);
+});
 
 describe('every screen in every state', () => {
   test('GAL-1: the gallery has all families of screens', () => {

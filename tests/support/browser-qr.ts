@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** Modules of quiet ground on each side of a code. */
 const QUIET = 4;
@@ -7,11 +7,6 @@ const QUIET = 4;
 export interface SeenCode {
   readonly modules: readonly (readonly boolean[])[];
   readonly quiet: boolean;
-}
-
-/** A picture of the code as it is on the screen, as PNG. */
-export function pictureOf(code: Locator): Promise<Buffer> {
-  return code.screenshot();
 }
 
 /**
