@@ -1,13 +1,18 @@
-import type { Player } from './play.ts';
+import type { SectorId } from '../../shared/core/ids.ts';
+
+/** Someone at a table, as far as who speaks goes. */
+interface Speaker {
+  readonly script: { readonly sector: SectorId };
+}
 
 /**
  * Who speaks each of these lines: someone of the sector it asks for who has not spoken yet, else whoever has not, and
  * all over again when everyone has. The same people and lines give the same voices.
  */
-export function voices(lines: readonly { by?: string }[], players: readonly Player[]): Player[] {
-  let silent: Player[] = [];
-  const spoken = new Map<number, Player>();
-  const choose = (line: number, fits: (player: Player) => boolean): void => {
+export function voices<P extends Speaker>(lines: readonly { by?: SectorId }[], players: readonly P[]): P[] {
+  let silent: P[] = [];
+  const spoken = new Map<number, P>();
+  const choose = (line: number, fits: (player: P) => boolean): void => {
     if (silent.length === 0) silent = [...players];
     const found = silent.find(fits);
     if (!found) return;

@@ -1,5 +1,5 @@
 import type { Ms } from '../../shared/core/time.ts';
-import { MINUTE, momentOf } from '../../shared/core/time.ts';
+import { momentOf } from '../../shared/core/time.ts';
 import { createdFrom, TEMPLATES } from '../../shared/templates/index.ts';
 import { newCode } from '../access/codes.ts';
 import type { Access } from '../access/keys.ts';
@@ -43,6 +43,3 @@ export async function createRehearsal(registry: Registry, access: Access, rate: 
     links: linksOf(access, { code, tables: new Map(tables.map((table) => [table.id, table])) }),
   };
 }
-
-/** How long before the beginning a workshop is made, on its own fast clock, for a wait in real time. */
-export const leadOf = (wait: Ms, rate: number): Ms => Math.min(wait * rate, 30 * MINUTE);

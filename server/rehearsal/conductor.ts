@@ -4,6 +4,7 @@ import type { MakeTransport, TimeSource } from '../../client/session/ports.ts';
 import type { RunningSession } from '../../client/session/session.ts';
 import { createSession } from '../../client/session/session.ts';
 import type { TableId } from '../../shared/core/ids.ts';
+import type { Ms } from '../../shared/core/time.ts';
 import type { Part } from '../../shared/programme/model.ts';
 import { nextPart } from '../../shared/programme/schedule.ts';
 import type { As } from '../../shared/protocol/up.ts';
@@ -24,13 +25,15 @@ export interface RehearsalOptions {
   /** In [0, 1). */
   readonly random: () => number;
   readonly report: Report;
+  /** Before the day begins, in real time. */
+  readonly wait?: Ms;
   /** Told when a part begins. */
   readonly began?: (part: Part) => void;
 }
 
 export interface Rehearsal {
-  /** Resolves when the day is over and its report published. Rejects when it was stopped, or something broke. */
-  readonly done: Promise<void>;
+  /** Resolves when the day is over, its report published, or when it was stopped. Rejects when something broke. */
+  readonly done: Promise<'lived' | 'stopped'>;
   /** Ends the day, and the connections of everyone in it. */
   stop(): void;
 }
@@ -57,13 +60,34 @@ export function rehearse(options: RehearsalOptions): Rehearsal {
     newId,
     openPhone: () => open({ role: 'participant', device: newId() }),
   };
+  const stopped = new Ended('the rehearsal was stopped');
+  const live = async (): Promise<'lived' | 'stopped'> => {
+    try {
+      await pause(time, options.wait ?? 0, whole.signal);
+      await conduct(play, whole.signal, options.began ?? (() => undefined));
+      return 'lived';
+    } catch (error) {
+      if (error === stopped) return 'stopped';
+      throw error;
+    }
+  };
   return {
-    done: conduct(play, whole.signal, options.began ?? (() => undefined)),
+    done: live(),
     stop: () => {
-      whole.abort(new Ended('the rehearsal was stopped'));
+      whole.abort(stopped);
       for (const session of sessions) session.close();
     },
   };
+}
+
+function pause(time: TimeSource, wait: Ms, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const cancel = time.after(wait, resolve);
+    signal.addEventListener('abort', () => {
+      cancel();
+      reject(signal.reason instanceof Error ? signal.reason : new Ended('ended'));
+    });
+  });
 }
 
 /** Part after part: what happens in it, and on when it has happened and the time is up. Someone else may take a step. */
@@ -94,7 +118,12 @@ async function visit(play: Play, part: Part, number: number, whole: AbortSignal)
   const { host } = play;
   const cursor = () => host.session.programme?.cursor;
   const here = new AbortController();
-  const signal = AbortSignal.any([whole, here.signal]);
+  const { signal } = here;
+  const end = (): void => {
+    here.abort(whole.reason);
+  };
+  whole.addEventListener('abort', end);
+  if (whole.aborted) end();
   // Everyone in the part listens.
   setMaxListeners(0, signal);
   const left = new Ended('the programme went on');
@@ -109,6 +138,7 @@ async function visit(play: Play, part: Part, number: number, whole: AbortSignal)
   } catch (error) {
     if (error !== left) throw error;
   } finally {
+    whole.removeEventListener('abort', end);
     here.abort(left);
     await Promise.allSettled([played, gone]);
   }

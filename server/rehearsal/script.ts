@@ -11,8 +11,8 @@ export interface PersonScript {
 
 export interface AnswerScript {
   text: string;
-  /** Who answers: someone of this sector at the table, its table host, or whoever has not spoken yet. */
-  by?: SectorId | 'tableHost';
+  /** Who answers: someone of this sector at the table, its table host (`tableHost`), or else anyone who did not write it. */
+  by?: string;
 }
 
 export interface CardScript {

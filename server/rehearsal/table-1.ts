@@ -128,7 +128,7 @@ export const table1: TableScript = {
           by: 'woningcorporatie',
           theme: 'leiding',
           known: 6,
-          text: 'Een projectleider die dit vaker deed, met een concreet plan van aanpak en een begin en een eind.',
+          text: 'Een projectleider die dit vaker deed, met een plan waar stappen en datums in staan.',
         },
         {
           by: 'zorgaanbieder',
@@ -153,7 +153,7 @@ export const table1: TableScript = {
         { text: 'Een plek in de buurt waar je zo binnenloopt.', known: 1 },
       ],
       recap:
-        'Zonder commitment gaat het niet: iedere partij investeert tijd en middelen. Ook nodig is een projectleider die het proces goed kent, met duidelijke afspraken en een concreet plan. Die structuur geeft duidelijkheid: partijen weten waar zij aan toe zijn en kunnen hun krachten bundelen.',
+        'Zonder commitment gaat het niet: iedere partij investeert tijd en middelen. Ook nodig is een projectleider die de weg kent in zo’n proces: iemand die heldere afspraken maakt en een concreet plan op tafel legt. Dat geeft structuur en duidelijkheid. Wie weet waar hij aan toe is, kan zijn krachten met die van anderen bundelen.',
       relay: 'Wij geven jullie mee: zet in elk plan een naam, een datum en een bedrag.',
     },
   ],

@@ -14,14 +14,13 @@ export const table2: TableScript = {
     {
       key: 'zien',
       name: 'Zien wat anderen niet zien',
-      sentence: 'Zorgaanbieders hebben inzichten die gemeenten en andere organisaties missen.',
+      sentence: 'Zorgaanbieders kennen het leven achter de voordeur, en dat krijgt een gemeente zelden te zien.',
       dots: 14,
     },
     {
       key: 'aandacht',
-      name: 'Aandacht voor de mensen met wie je werkt',
-      sentence:
-        'Tijd voor de mensen met wie je werkt is prettig, en klanten gaan er meer door bij de samenleving horen.',
+      name: 'Aandacht voor de mensen om wie het gaat',
+      sentence: 'Tijd hebben voor je klanten is fijn werk, en zij gaan er meer door bij de buurt horen.',
       dots: 12,
     },
     {
@@ -33,7 +32,7 @@ export const table2: TableScript = {
     {
       key: 'tempo',
       name: 'Tijd, tempo en volhouden',
-      sentence: 'Begin snel met het traject: dat geeft zekerheid en het houdt mensen gemotiveerd.',
+      sentence: 'Wachten maakt onzeker: wie snel begint, houdt mensen gemotiveerd.',
       dots: 8,
     },
   ],
@@ -91,7 +90,7 @@ export const table2: TableScript = {
           answers: [
             {
               by: 'zorgaanbieder',
-              text: 'Dan moeten we snel met het traject beginnen. Als mensen iets zien gebeuren, geeft dat zekerheid en motivatie.',
+              text: 'Dan moet het traject snel van start. Als mensen iets zien gebeuren, geeft dat zekerheid en motivatie.',
             },
           ],
         },
@@ -116,7 +115,7 @@ export const table2: TableScript = {
           by: 'zorgaanbieder',
           theme: 'aandacht',
           known: 5,
-          text: 'ik dan aandacht kan geven aan de mensen met wie ik werk, en niet alleen aan hun medicijnen',
+          text: 'ik dan aandacht kan hebben voor wie ik help, en niet alleen voor de medicijnen',
         },
         {
           stance: 'doubts',
@@ -153,7 +152,7 @@ export const table2: TableScript = {
         { stance: 'joins', theme: 'aandacht', known: 2, text: 'klanten dan weer buren worden' },
       ],
       recap:
-        'Zorgaanbieders weten dingen die gemeenten en andere organisaties niet weten. Dat maakt hen onmisbaar bij complexe problemen in een buurt. Het is fijn om aandacht te hebben voor de mensen met wie je werkt, en klanten worden zo meer deel van de samenleving.',
+        'Zorgaanbieders weten dingen die gemeenten en andere organisaties niet weten. Dat maakt hen onmisbaar bij complexe problemen in een buurt. Wie in de zorg werkt, vindt het fijn om echt aandacht te hebben voor zijn klanten. En die klanten tellen zo weer meer mee in de samenleving.',
       relay: 'Wij geven jullie mee: laat een zorgaanbieder vertellen wat hij ziet, en luister.',
     },
     {
@@ -206,7 +205,7 @@ export const table2: TableScript = {
         { stance: 'joins', known: 1, theme: 'ervaring', text: 'ik de weg naar de juiste loketten ken' },
       ],
       recap:
-        'Op de twijfels kwamen twee antwoorden terug. Zorgaanbieders moeten concreet laten zien welke uitkomsten zij willen bereiken. En er moet snel met het traject worden begonnen, want dat geeft meer zekerheid en motivatie om samen te werken.',
+        'Op de twijfels kwamen twee antwoorden terug. Maak vooraf concreet welke uitkomsten een zorgaanbieder voor ogen heeft. En stel het traject niet uit maar begin snel: wie iets ziet gebeuren, krijgt zekerheid en motivatie.',
       relay: 'Wij geven jullie mee: kies deze maand nog één straat en begin.',
     },
   ],

@@ -27,8 +27,7 @@ export const table3: TableScript = {
     {
       key: 'beeld',
       name: 'Eén gedeeld beeld',
-      sentence:
-        'Waar veel tegelijk speelt en weinig voorzieningen zijn, is een gedeeld beeld van problemen en oplossingen nodig.',
+      sentence: 'Waar weinig is en veel tegelijk speelt, moeten we eerst hetzelfde zien: de problemen, en wat helpt.',
       dots: 14,
     },
     {
@@ -149,7 +148,7 @@ export const table3: TableScript = {
         }),
       ],
       recap:
-        'In de Ruys de Beerenbrouckbuurt zijn weinig voorzieningen en spelen veel problemen tegelijk. Daar is één gedeeld beeld nodig van de problemen en de oplossingen. En: leg verantwoordelijkheden bij elkaar, anders verandert er niets. Praat vast en vaak met elkaar: bewoners, ondernemers en professionals, in één structurele samenwerking.',
+        'In de Ruys de Beerenbrouckbuurt zijn weinig voorzieningen en spelen veel problemen tegelijk. Daar hebben partijen één gedeeld beeld nodig: wat zijn de problemen, en welke oplossingen horen erbij? En: leg verantwoordelijkheden bij elkaar, anders verandert er niets. Praat vast en vaak met elkaar: bewoners, ondernemers en professionals, in één structurele samenwerking.',
       relay: 'Wij geven jullie mee: maak samen één kaart van de buurt, met alles erop.',
     },
     {
@@ -197,7 +196,7 @@ export const table3: TableScript = {
         }),
       ],
       recap:
-        'In de G-Buurt en Osdorp verhuizen veel mensen en zijn de problemen heel verschillend: goede communicatie en betrokken bewoners maken daar het verschil. Voorwaarde is commitment van partners, en partijen verbinden die dezelfde doelen hebben. Een geschikte buurt is vaak een buurt waar veel aan de hand is. Houd dan de focus vast; Buurtbalans kan daarbij helpen.',
+        'In de G-Buurt en Osdorp verhuizen veel mensen en zijn de problemen heel verschillend: goede communicatie en betrokken bewoners maken daar het verschil. Het lukt op één voorwaarde: commitment. Partners leggen zich echt vast, en wie dezelfde doelen heeft, wordt aan elkaar verbonden. Buurten die geschikt zijn, zijn vaak buurten met veel aan de hand. Dan is het moeilijk om de focus te houden, en juist daar kan Buurtbalans helpen.',
       relay: 'Wij geven jullie mee: kies twee doelen per buurt en houd ze een jaar vast.',
     },
   ],
