@@ -71,16 +71,19 @@ export function createApp(options: AppOptions): App {
     ...(publicUrl === undefined ? {} : { publicUrl }),
   });
   let followersChanged: (room: Room) => void = () => undefined;
-  const registry = new Registry({
-    journal,
-    time,
-    rules: options.rules ?? coreRules,
-    random: options.random ?? Math.random,
-    wire: wireOf(io),
-    watch: watch(metrics, log, (room) => {
+  const registry = new Registry(
+    {
+      journal,
+      time,
+      rules: options.rules ?? coreRules,
+      random: options.random ?? Math.random,
+      wire: wireOf(io),
+      watch: watch(metrics, log),
+    },
+    (room) => {
       followersChanged(room);
-    }),
-  });
+    },
+  );
   followersChanged = listen(io, { registry, access, limits, metrics, time, failed, addressOf: addressOf(publicUrl) });
   const port = (): number => {
     const address: AddressInfo | string | null = http.address();
@@ -134,9 +137,8 @@ export function createApp(options: AppOptions): App {
   };
 }
 
-function watch(metrics: Metrics, log: Logger, followersChanged: (room: Room) => void): RoomWatch {
+function watch(metrics: Metrics, log: Logger): RoomWatch {
   return {
-    followersChanged,
     carriedOut: (type, answer) => {
       metrics.commands.inc({ type, outcome: answer.ok ? 'done' : 'refusal' in answer ? answer.refusal.code : 'later' });
     },

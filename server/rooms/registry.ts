@@ -2,6 +2,7 @@ import type { Code } from '../../shared/core/ids.ts';
 import type { Ms } from '../../shared/core/time.ts';
 import type { Event } from '../../shared/events.ts';
 import { Stale } from '../journal/journal.ts';
+import type { FollowersChanged } from './room.ts';
 import { Room } from './room.ts';
 import type { RoomTools } from './waiting.ts';
 
@@ -18,13 +19,15 @@ const CODE_TRIES = 20;
 /** The rooms that are open. A room opens when someone asks for it and closes when nobody has for a while. */
 export class Registry {
   readonly #tools: RoomTools;
+  readonly #followersChanged: FollowersChanged;
   readonly #rooms = new Map<Code, Promise<Opened>>();
   #idle = new Set<Room>();
   #stopSweep: (() => void) | undefined;
   #closed = false;
 
-  constructor(tools: RoomTools) {
+  constructor(tools: RoomTools, followersChanged: FollowersChanged = () => undefined) {
     this.#tools = tools;
+    this.#followersChanged = followersChanged;
     this.#sweepLater();
   }
 
@@ -91,7 +94,7 @@ export class Registry {
   async #open(code: Code): Promise<Opened> {
     try {
       if ((await this.#tools.journal.removedAt(code)) !== undefined) return { kind: 'gone' };
-      const room = await Room.open(code, this.#tools);
+      const room = await Room.open(code, this.#tools, this.#followersChanged);
       return room ? { kind: 'room', room } : { kind: 'unknown' };
     } catch (error) {
       this.#tools.watch.failed(code, error);

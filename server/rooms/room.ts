@@ -11,6 +11,9 @@ import type { Identity } from './rules.ts';
 import type { RoomTools, Waiting, WaitingCommand, WaitingRead } from './waiting.ts';
 import { BACKOFF_MS, COME_BACK_MS, Poison, RoomClosed, TRIES } from './waiting.ts';
 
+/** Told when someone came, went, joined, or follows something else. */
+export type FollowersChanged = (room: Room) => void;
+
 /**
  * One workshop, one loop: take everything that waits, decide and evolve each in order, one durable append, answer and
  * publish, again. Reads wait in the same queue, so nobody ever sees what is not yet on disk.
@@ -25,21 +28,25 @@ export class Room {
   #running: Promise<void> | undefined;
   #closed: RoomClosed | undefined;
 
-  private constructor(code: string, tools: RoomTools, ledger: Ledger) {
+  private constructor(code: string, tools: RoomTools, ledger: Ledger, followersChanged: FollowersChanged) {
     this.code = code;
     this.#tools = tools;
     this.#ledger = ledger;
     this.followers = new Followers(tools.wire, () => {
-      tools.watch.followersChanged(this);
+      followersChanged(this);
     });
     this.#alarm = new Alarm(tools.time, (command) => void this.submit({ role: 'system' }, command));
     this.#alarm.set(ledger.state, this.now());
   }
 
   /** Opens a room from the journal; undefined when the workshop has no events. @throws Damaged */
-  static async open(code: string, tools: RoomTools): Promise<Room | undefined> {
+  static async open(
+    code: string,
+    tools: RoomTools,
+    changed: FollowersChanged = () => undefined,
+  ): Promise<Room | undefined> {
     const ledger = await Ledger.replay(tools.journal, code, tools.rules);
-    return ledger && new Room(code, tools, ledger);
+    return ledger && new Room(code, tools, ledger, changed);
   }
 
   /** The workshop's own clock. */

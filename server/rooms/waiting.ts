@@ -5,7 +5,6 @@ import type { Journal } from '../journal/journal.ts';
 import type { Time } from './clock.ts';
 import type { Wire } from './followers.ts';
 import type { Ledger } from './ledger.ts';
-import type { Room } from './room.ts';
 import type { Identity, Rules } from './rules.ts';
 
 /** What a room works with. Nothing is global, so that a whole workshop can run under another time in one process. */
@@ -25,8 +24,6 @@ export interface RoomWatch {
   appended(events: number): void;
   /** A bug or a failing journal; the room recovers by itself. */
   failed(code: string, error: unknown): void;
-  /** Someone came, went, joined, or follows something else. */
-  followersChanged(room: Room): void;
 }
 
 export interface WaitingCommand {

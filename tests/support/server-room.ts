@@ -94,7 +94,6 @@ export async function openRoom(options: RoomOptions = {}): Promise<TestRoom> {
     watch: {
       carriedOut: () => undefined,
       appended: () => undefined,
-      followersChanged: () => undefined,
       failed: (_code, error) => failures.push(error),
     },
   };

@@ -52,7 +52,9 @@ test('HOST-24: a refusal and a missing answer are said in words', () => {
   expect(answerWords({ ok: false, noAnswer: true })).toBe(
     'Geen antwoord van de server. Er is niets gebeurd. Druk opnieuw.',
   );
-  expect(answerWords({ ok: false, retryAfterMs: 10 })).toBe('De server kan dit nu even niet doen. Druk zo nog een keer.');
+  expect(answerWords({ ok: false, retryAfterMs: 10 })).toBe(
+    'De server kan dit nu even niet doen. Druk zo nog een keer.',
+  );
   expect(answerWords({ ok: false, refusal: { code: 'stale-step', part: 'x', visit: 2 } })).toContain('al verder');
   expect(refusalWords({ code: 'too-long', max: 120 })).toContain('120');
   expect(refusalWords({ code: 'unknown', what: 'part' })).toBe('Dit onderdeel is er niet meer.');
