@@ -103,10 +103,10 @@ async function conduct(play: Play, whole: AbortSignal, began: (part: Part) => vo
       await visit(play, at.part, at.cursor.visit, whole);
     }
     const now = programme();
-    const next = now && nextPart(now.parts, now.cursor);
-    if (!now || !next) return;
     // Someone else went on: play what is there.
-    if (now.cursor.visit !== at.cursor.visit) continue;
+    if (now?.cursor.visit !== at.cursor.visit) continue;
+    const next = nextPart(now.parts, now.cursor);
+    if (!next) return;
     const from = { part: now.cursor.part, visit: now.cursor.visit };
     await host.step({ type: 'go', id: play.newId(), from, to: next.id }, whole);
     await host.until(() => programme()?.cursor.visit !== from.visit, whole);
