@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { press, sees, step } from '../support/browser-day.ts';
 import { until } from '../support/browser-room.ts';
@@ -74,9 +75,12 @@ export function afterRounds(at: () => Room): void {
     await page.waitForURL(new RegExp(`/${room.code}/verslag$`, 'u'));
     for (const words of ['Geld en uren', 'Ik kom elke maand een avond helpen.']) await sees(page, words);
     expect(await page.getByText('Fatima').count()).toBe(0);
-    const markdown = await page.request.get(`${room.server.url}/api/workshops/${room.code}/report.md`);
-    expect(markdown.status()).toBe(200);
-    expect(await markdown.text()).toContain('Geld en uren');
+    await press(page, 'Inhoud');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Bewaar als Markdown' }).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toContain('Geld en uren');
   });
 
   test('DAY-21: no page met an error that day', () => {

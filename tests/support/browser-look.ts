@@ -16,7 +16,7 @@ export async function showNamed({ gallery, page, states }: Look, name: string): 
   return page;
 }
 
-/** Where something is on the screen, in CSS pixels, to a hundredth. */
+/** Where something is on the screen, in CSS pixels. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -29,8 +29,15 @@ export async function placesOf(page: Page, selector: string): Promise<Place[]> {
   return page.locator(selector).evaluateAll((all) =>
     all.map((each) => {
       const { x, y, width, height } = each.getBoundingClientRect();
-      const round = (n: number): number => Math.round(n * 100) / 100;
-      return { x: round(x), y: round(y), width: round(width), height: round(height) };
+      return { x, y, width, height };
     }),
   );
+}
+
+/** How far the things of one picture moved or grew in another, in CSS pixels; infinite when some came or went. */
+export function moved(before: readonly Partial<Place>[], after: readonly Partial<Place>[]): number {
+  if (before.length !== after.length) return Infinity;
+  const sides = ['x', 'y', 'width', 'height'] as const;
+  const far = before.flatMap((place, i) => sides.map((side) => Math.abs((place[side] ?? 0) - (after[i]?.[side] ?? 0))));
+  return Math.max(0, ...far);
 }
