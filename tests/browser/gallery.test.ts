@@ -40,7 +40,7 @@ describe('every screen in every state', () => {
     expect(new Set(states.map((state) => state.name)).size).toBe(states.length);
   });
 
-  test.for(states)('GAL-2, GAL-3, ACC-1: $name has no error, fits its size, and is accessible', async (state) => {
+  test.for(states)('GAL-2, GAL-3, AXE-1: $name has no error, fits its size, and is accessible', async (state) => {
     errors.length = 0;
     await gallery.show(page, state);
     expect(errors).toEqual([]);
