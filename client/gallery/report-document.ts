@@ -1,12 +1,4 @@
-import type {
-  AppendixCard,
-  Block,
-  Note,
-  ReportDocument,
-  Section,
-  Span,
-  ThemeRow,
-} from '../../shared/report/document.ts';
+import type { AppendixCard, Note, ReportDocument, Section, Span, ThemeRow } from '../../shared/report/document.ts';
 import { at, CODE, DATE } from './day.ts';
 import { CARDS } from './report-cards.ts';
 import { next, pledges } from './report-pledges.ts';
