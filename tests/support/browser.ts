@@ -53,7 +53,7 @@ export async function overflowOf(page: Page, options: { vertical: boolean }): Pr
     function isRead(element: Element): boolean {
       for (let each: Element | null = element; each !== null && each !== root; each = each.parentElement) {
         const style = getComputedStyle(each);
-        const scrolls = /auto|scroll/u.test(style.overflowX + style.overflowY) && each !== document.body;
+        const scrolls: boolean = /auto|scroll/u.test(style.overflowX + style.overflowY) && each !== document.body;
         if (scrolls || style.visibility === 'hidden' || each.matches('.vh, script, style, [aria-hidden="true"].mirror'))
           return false;
       }
