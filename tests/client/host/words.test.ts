@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { driftWords, undoWords, wroteWords } from '../../../client/screens/host/model/words.ts';
+import { skipWords } from '../../../client/screens/host/model/skips.ts';
+import { EMPTY_PROGRAMME } from '../../../client/screens/host/model/empty.ts';
 import { MINUTE } from '../../../shared/core/time.ts';
 import { ground } from './ground.ts';
 
@@ -51,5 +53,18 @@ describe('undo', () => {
     expect(step('go', 'removed')).toBe('programma veranderd');
     expect(step('pause', 'round2')).toBe('pauze');
     expect(step('person', null)).toBe('iemand verplaatst');
+  });
+});
+
+describe('going to a part at once', () => {
+  const from = (part: string | null, to: string) =>
+    skipWords({ ...EMPTY_PROGRAMME, ...ground, cursor: { ...EMPTY_PROGRAMME.cursor, part } }, to);
+  test('HOST-27: it says what is passed over', () => {
+    expect(from('round1', 'round2')).toBe('slaat de wissel over');
+    expect(from('arrival', 'unnamed')).toBe('slaat Kirsten Simhoffer over');
+    expect(from('move', 'break')).toBe('slaat ronde 2 over');
+    expect(from('arrival', 'break')).toBe('slaat 6 onderdelen over');
+    expect(from('round1', 'move')).toBe('begint meteen');
+    expect(from(null, 'break')).toBe('begint meteen');
   });
 });
