@@ -72,6 +72,8 @@ async function serve(folder: string): Promise<{ url: string; close: () => Promis
     const file = resolve(folder, `.${path}`);
     const served = file.startsWith(folder + sep) && extname(file) !== '' ? file : join(folder, 'index.html');
     response.setHeader('content-type', TYPES[extname(served)] ?? 'application/octet-stream');
+    // Named by their content, so that a browser reads and compiles them once.
+    if (path.startsWith('/assets/')) response.setHeader('cache-control', 'max-age=3600, immutable');
     createReadStream(served)
       .on('error', () => {
         response.statusCode = 404;
