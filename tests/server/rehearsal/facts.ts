@@ -146,7 +146,7 @@ export const FACTS: FactTest[] = [
     'commitment and the same goals, as a condition',
     /voorwaarde/i,
     /commitment/i,
-    /partners/,
+    /partners/i,
     /dezelfde doelen/,
   ),
   fact(25, T3, 'where much goes on: keep the focus', /geschikt/, /veel aan de hand/, /focus/, /Buurtbalans/),

@@ -23,7 +23,7 @@ test('REH-5: a step that someone else takes is followed, and what was going on e
     played.stop();
     await app.close();
   });
-  const eventually = (check: () => void) => vi.waitFor(check, { timeout: 15_000 });
+  const eventually = (check: () => void) => vi.waitFor(check, { timeout: 25_000 });
   for (const [here, to] of [
     ['inloop', 'ronde-2'],
     ['ronde-2', 'afsluiting'],
@@ -41,4 +41,4 @@ test('REH-5: a step that someone else takes is followed, and what was going on e
   played.stop();
   expect(await played.done).toBe('stopped');
   expect(problems).toEqual([]);
-});
+}, 60_000);
