@@ -39,7 +39,7 @@ test('a whole document passes the door unchanged', async () => {
 test('the draft is asked with the host’s key, and is null when it does not come', async () => {
   const asked: [string, string | null][] = [];
   const api = httpReportApi('ABC234', 'sleutel', (path, init) => {
-    asked.push([String(path), new Headers(init?.headers).get('authorization')]);
+    asked.push([typeof path === 'string' ? path : '', new Headers(init?.headers).get('authorization')]);
     return Promise.resolve(new Response(JSON.stringify(REPORT)));
   });
   expect(await api.draft()).toEqual(REPORT);
