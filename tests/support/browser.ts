@@ -44,7 +44,10 @@ export async function overflowOf(page: Page, options: { vertical: boolean }): Pr
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
       if (box.width === 0) continue;
-      const outside = box.left < -1 || box.right > width + 1 || (vertical && (box.top < -1 || box.bottom > height + 1));
+      // A line's box is higher than its letters, above and below.
+      const air = 0.3 * parseFloat(getComputedStyle(parent).fontSize);
+      const low = box.bottom - air > height + 1;
+      const outside = box.left < -1 || box.right > width + 1 || (vertical && (box.top + air < -1 || low));
       if (outside) found.push(`"${(node.textContent ?? '').trim().slice(0, 40)}" sticks out of the window`);
     }
     return found;
