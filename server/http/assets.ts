@@ -39,7 +39,7 @@ const compress = {
 export interface Assets {
   /** Serves a file of the folder, or passes on. */
   readonly files: RequestHandler;
-  /** Serves the one document that all pages share, or passes on when the client was not built. */
+  /** Serves the document of a page: the phone's own, or the one the others share. Passes on when the client was not built. */
   readonly page: RequestHandler;
 }
 
@@ -79,10 +79,14 @@ export function createAssets(folder: string): Assets {
     },
     page: async (request, response, next) => {
       // A name with a dot is a file that is not there, not a page.
-      if (request.path.includes('.') || !(await serve('/index.html', request, response))) next();
+      if (request.path.includes('.')) next();
+      else if (!(await serve(documentOf(request.path), request, response))) next();
     },
   };
 }
+
+/** A code alone is the phone's address. */
+const documentOf = (path: string): string => (/^\/[^/]+\/?$/.test(path) ? '/phone.html' : '/index.html');
 
 async function squeezed(asset: Asset, ending: string, request: Request, response: Response): Promise<Buffer> {
   if (!SQUEEZABLE.has(ending)) return asset.plain;

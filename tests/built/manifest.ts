@@ -12,9 +12,9 @@ const Chunk = v.object({
 
 const folder = 'dist/client';
 
-/** What the client build says it made: source → chunk. @throws when the client has not been built */
-export function readManifest(): Record<string, v.InferOutput<typeof Chunk>> {
-  const text = readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8');
+/** What a client build says it made: source → chunk. @throws when the client has not been built */
+export function readManifest(name: 'manifest' | 'phone'): Record<string, v.InferOutput<typeof Chunk>> {
+  const text = readFileSync(join(folder, '.vite', `${name}.json`), 'utf8');
   return v.parse(v.record(v.string(), Chunk), JSON.parse(text));
 }
 

@@ -122,7 +122,7 @@ describe('the line under the button', () => {
     expect(line({ connection: offline }, { text: 'a'.repeat(275) })).toBe(t.note.left(5));
   });
   test('PHONE-19: a press that did not count says why', () => {
-    const dots = { type: 'setDots', id: 'd', question: 'vraag-2', themes: [] };
+    const dots = { type: 'setDots' as const, id: 'd', question: 'vraag-2', themes: [] };
     expect(line({ outbox: [refused(dots, { code: 'ended' })] })).toBe(t.refusal.ended);
   });
   test('PHONE-7: a card for a table where one never sat names who can lay it', () => {

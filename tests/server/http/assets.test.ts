@@ -11,13 +11,14 @@ async function serve(): Promise<string> {
   const folder = await dataFolder();
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), '<title>Buurtbalans</title>');
+  await writeFile(join(folder, 'phone.html'), '<title>Telefoon</title>');
   await writeFile(join(folder, 'assets', 'phone-A1b2C3d4.js'), 'export const a = 1;'.repeat(100));
   await writeFile(join(folder, 'favicon.svg'), '<svg/>');
   await writeFile(join(folder, '..', 'outside.txt'), 'secret');
   const assets = createAssets(folder);
   const app = express();
   app.use(assets.files);
-  app.get(['/page', '/page.js'], assets.page);
+  app.get(['/ABC234', '/ABC234/host', '/ABC234/scherm', '/page.js'], assets.page);
   const server = createServer(app).listen(0);
   await new Promise((resolve) => server.once('listening', resolve));
   onTestFinished(
@@ -50,10 +51,10 @@ test('HTTP-1: without an encoding both sides know, the file is sent as it is', a
 
 test('HTTP-2: pages are asked for again each time, and answered with 304 when they did not change', async () => {
   const url = await serve();
-  const first = await fetch(`${url}/page`);
+  const first = await fetch(`${url}/ABC234/host`);
   expect(first.headers.get('cache-control')).toBe('no-cache');
   expect(await first.text()).toContain('Buurtbalans');
-  const again = await fetch(`${url}/page`, {
+  const again = await fetch(`${url}/ABC234/host`, {
     headers: { 'If-None-Match': first.headers.get('etag') ?? '', 'Cache-Control': 'max-age=0' },
   });
   expect(again.status).toBe(304);
@@ -71,4 +72,11 @@ test('HTTP-3: nothing outside the folder is served', async () => {
   ]) {
     expect((await fetch(url + path)).status, path).toBe(404);
   }
+});
+
+test('HTTP-1: a code alone is the phone, which has a document of its own', async () => {
+  const url = await serve();
+  expect(await (await fetch(`${url}/ABC234`)).text()).toContain('Telefoon');
+  expect(await (await fetch(`${url}/ABC234/`)).text()).toContain('Telefoon');
+  expect(await (await fetch(`${url}/ABC234/scherm`)).text()).toContain('Buurtbalans');
 });
