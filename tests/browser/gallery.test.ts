@@ -5,6 +5,7 @@ import { errorsOf, newDevice, openBrowser, overflowOf } from '../support/browser
 import { openGallery } from '../support/browser-gallery.ts';
 import type { State } from '../support/browser-gallery.ts';
 import type { Look } from '../support/browser-look.ts';
+import { Pool } from '../support/browser-pool.ts';
 import { codes } from './gallery-codes.ts';
 import { places } from './gallery-places.ts';
 
@@ -13,10 +14,17 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 // The list of states is the gallery's own, so it is there before the tests are: each state is a test.
 const gallery = await openGallery();
 const browser = await openBrowser();
-const page: Page = await (await newDevice(browser)).newPage();
-const errors = errorsOf(page);
-const states = await gallery.states(page);
-const look: Look = { gallery, page, states };
+/** Two pages, each with the errors it met: two states are looked at at a time. */
+const pages = new Pool(
+  await Promise.all(
+    [1, 2].map(async () => {
+      const page = await (await newDevice(browser)).newPage();
+      return { page, errors: errorsOf(page) };
+    }),
+  ),
+);
+const states = await pages.use(({ page }) => gallery.states(page));
+const look: Look = { gallery, states, page: await pages.use(async ({ page }) => page) };
 
 afterAll(async () => {
   await browser.close();
@@ -40,19 +48,26 @@ describe('every screen in every state', () => {
     expect(new Set(states.map((state) => state.name)).size).toBe(states.length);
   });
 
-  test.for(states)('GAL-2, GAL-3, AXE-1: $name has no error, fits its size, and is accessible', async (state) => {
-    errors.length = 0;
-    await gallery.show(page, state);
-    expect(errors).toEqual([]);
-    expect.soft(await overflowOf(page, { vertical: staysWhole(state) })).toEqual([]);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(WCAG)
-      .options({ resultTypes: ['violations'] })
-      .setLegacyMode()
-      .analyze();
-    const said = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`,
-    );
-    expect.soft(said).toEqual([]);
-  });
+  test.concurrent.for(states)(
+    'GAL-2, GAL-3, AXE-1: $name has no error, fits its size, and is accessible',
+    { timeout: 300_000 },
+    async (state, { expect: expectHere }) => {
+      const seen = await pages.use(async ({ page, errors }) => {
+        errors.length = 0;
+        await gallery.show(page, state);
+        const sticksOut = await overflowOf(page, { vertical: staysWhole(state) });
+        return { errors: [...errors], sticksOut, barriers: await barriersOn(page) };
+      });
+      expectHere(seen).toEqual({ errors: [], sticksOut: [], barriers: [] });
+    },
+  );
 });
+
+/** What axe finds against WCAG, as sentences. */
+async function barriersOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: { type: 'tag', values: WCAG }, resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`);
+}
