@@ -5,7 +5,9 @@ import { blocksOf } from './blocks.ts';
 export function beamAngle(joins: number, doubts: number): number {
   const raw = (14 * (joins - doubts)) / Math.max(6, joins + doubts);
   const angle = Math.max(-9, Math.min(9, raw));
-  return angle === 0 ? 0 : -Math.round(angle * 100) / 100;
+  // Rounded by its size, not its side: Math.round takes 87.5 and -87.5 different ways.
+  const size = Math.round(Math.abs(angle) * 100) / 100;
+  return size === 0 ? 0 : -Math.sign(angle) * size;
 }
 
 /** Where a beam of blocks is drawn. */
